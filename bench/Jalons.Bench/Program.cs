@@ -1,0 +1,1 @@
+Console.WriteLine("usage: Jalons.Bench statistics|import|dashboard");
