@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Jalons.Core.Journeys;
+
+internal sealed class JourneyMapping : IEntityTypeConfiguration<Journey>
+{
+    public void Configure(EntityTypeBuilder<Journey> journey)
+    {
+        journey.ComplexProperty(j => j.Referral);
+        journey.ComplexProperty(j => j.Profile);
+        journey.ComplexProperty(j => j.Diagnosis);
+        journey.ComplexProperty(j => j.Progress);
+        journey.HasMany(j => j.Handovers).WithOne().HasForeignKey(fact => fact.JourneyId);
+        journey.HasMany(j => j.ConnectionGrants).WithOne().HasForeignKey(fact => fact.JourneyId);
+        journey.HasMany(j => j.TrainingReferrals).WithOne().HasForeignKey(fact => fact.JourneyId);
+        journey.HasMany(j => j.Certifications).WithOne().HasForeignKey(fact => fact.JourneyId);
+        journey.HasMany(j => j.FollowUps).WithOne().HasForeignKey(fact => fact.JourneyId);
+        journey.HasOne(j => j.Closure).WithOne().HasForeignKey<Closure>(closure => closure.JourneyId);
+        journey.Property(j => j.Version).IsConcurrencyToken();
+        journey.HasIndex(j => j.PublicId).IsUnique();
+        journey.HasIndex(j => new { j.ProgrammeId, j.Number }).IsUnique();
+        journey.HasIndex(j => new { j.ProgrammeId, j.NextDueOn, j.Id });
+        journey.HasIndex(j => new { j.ProgrammeId, j.TerritoryId, j.NextDueOn, j.Id });
+        journey.HasIndex(j => j.RootPersonId);
+        journey.HasIndex(j => j.PersonId);
+    }
+}

@@ -1,0 +1,86 @@
+using Jalons.Core.Access;
+using Jalons.Core.Exchange;
+using Jalons.Core.Indicators;
+using Jalons.Core.Journeys;
+using Jalons.Core.People;
+using Jalons.Core.Programmes;
+using Jalons.Core.Resources;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Jalons.Core.Persistence;
+
+/// <summary>The whole model: facts, identity vault, accounts, journal. <see cref="SqliteDb"/> and <see cref="PostgresDb"/> only say where it lives.</summary>
+public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Account, IdentityRole<long>, long>(options)
+{
+    public DbSet<Programme> Programmes => Set<Programme>();
+    public DbSet<Territory> Territories => Set<Territory>();
+    public DbSet<Commune> Communes => Set<Commune>();
+    public DbSet<Target> Targets => Set<Target>();
+    public DbSet<Project> Projects => Set<Project>();
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+    public DbSet<ListItem> ListItems => Set<ListItem>();
+
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<ReferralContact> ReferralContacts => Set<ReferralContact>();
+    public DbSet<Duplicate> Duplicates => Set<Duplicate>();
+
+    public DbSet<Journey> Journeys => Set<Journey>();
+    public DbSet<Handover> Handovers => Set<Handover>();
+    public DbSet<ConnectionGrant> ConnectionGrants => Set<ConnectionGrant>();
+    public DbSet<TrainingReferral> TrainingReferrals => Set<TrainingReferral>();
+    public DbSet<Certification> Certifications => Set<Certification>();
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+    public DbSet<Closure> Closures => Set<Closure>();
+
+    public DbSet<DailyCount> DailyCounts => Set<DailyCount>();
+    public DbSet<ImportedFile> ImportedFiles => Set<ImportedFile>();
+    public DbSet<ImportedRow> ImportedRows => Set<ImportedRow>();
+    public DbSet<ImportProblem> ImportProblems => Set<ImportProblem>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Act> Acts => Set<Act>();
+    public DbSet<Change> Changes => Set<Change>();
+    public DbSet<Reading> Readings => Set<Reading>();
+
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+    public DbSet<FileChunk> FileChunks => Set<FileChunk>();
+    public DbSet<Job> Jobs => Set<Job>();
+    public DbSet<SharedKey> SharedKeys => Set<SharedKey>();
+
+    /// <summary>Schema of the identity vault; null where the database has none.</summary>
+    public abstract string? IdentitySchema { get; }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+        builder.Entity<Person>().ToTable("People", IdentitySchema);
+        builder.Entity<ReferralContact>().ToTable("ReferralContacts", IdentitySchema);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+        value => value.ToUniversalTime(),
+        value => DateTime.SpecifyKind(value, DateTimeKind.Utc));
+}
+
+/// <summary>The embedded default: one file, nothing to install.</summary>
+public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : AppDb(options)
+{
+    public override string? IdentitySchema => null;
+}
+
+/// <summary>What a Département uses; the identity vault has a schema and grants of its own.</summary>
+public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : AppDb(options)
+{
+    public override string? IdentitySchema => "identity";
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Jalons.Core.Persistence;
+
+/// <summary>Chooses the database from the connection string: « Host=… » is PostgreSQL, « Data Source=… » is SQLite.</summary>
+public static class DatabaseSetup
+{
+    public static bool IsPostgres(string connectionString)
+        => connectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Registers <see cref="AppDb"/>, and Identity's schema version, which decides its tables (passkeys included).</summary>
+    public static IServiceCollection AddJalonsDatabase(this IServiceCollection services, string connectionString)
+    {
+        services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+        return IsPostgres(connectionString)
+            ? services.AddDbContext<AppDb, PostgresDb>(options => Postgres(options, connectionString))
+            : services.AddDbContext<AppDb, SqliteDb>(options => Sqlite(options, connectionString));
+    }
+
+    private static void Postgres(DbContextOptionsBuilder options, string connectionString)
+        => options.UseNpgsql(connectionString, postgres => postgres.MigrationsAssembly(typeof(AppDb).Assembly));
+
+    private static void Sqlite(DbContextOptionsBuilder options, string connectionString)
+        => options.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(AppDb).Assembly))
+            .AddInterceptors(new SqlitePragmas());
+}

@@ -1,0 +1,44 @@
+namespace Jalons.Core.Programmes;
+
+/// <summary>What one consortium does in one territory under the programme.</summary>
+public sealed class Project
+{
+    public long Id { get; set; }
+    public Guid PublicId { get; set; } = Guid.CreateVersion7();
+    public long ProgrammeId { get; set; }
+    public long TerritoryId { get; set; }
+    public required string Name { get; set; }
+
+    /// <summary>Letters that begin its journey numbers (« EE »).</summary>
+    public required string Prefix { get; set; }
+
+    /// <summary>The lead organisation of the consortium (porteur).</summary>
+    public long LeadOrganisationId { get; set; }
+}
+
+/// <summary>A body that takes part: lead organisation, partner, prescriber, department.</summary>
+public sealed class Organisation
+{
+    public long Id { get; set; }
+    public Guid PublicId { get; set; } = Guid.CreateVersion7();
+    public long ProgrammeId { get; set; }
+    public required string Name { get; set; }
+}
+
+/// <summary>One answer of a list that the programme keeps itself (types of training, of certification).</summary>
+public sealed class ListItem
+{
+    public long Id { get; set; }
+    public long ProgrammeId { get; set; }
+
+    /// <summary>Code of the nomenclature (« training_types »).</summary>
+    public required string List { get; set; }
+    public required string Code { get; set; }
+    public required string Label { get; set; }
+
+    /// <summary>Bit in the mask, never reused within the list.</summary>
+    public int Bit { get; set; }
+
+    /// <summary>Other wordings, separated by « | ».</summary>
+    public string? Aliases { get; set; }
+}
