@@ -1,0 +1,3 @@
+namespace Jalons.Core.Exchange.Tables;
+
+public enum TableFormat { Xlsx, Ods, Csv }
