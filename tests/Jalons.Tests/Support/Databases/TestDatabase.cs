@@ -1,0 +1,41 @@
+using Jalons.Core.Persistence;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Jalons.Tests.Support.Databases;
+
+/// <summary>
+/// A migrated, empty database of its own for a test class (as its class fixture) or for one test.
+/// The environment variable DB chooses: « sqlite » (default) or « postgres »; script/test runs both.
+/// </summary>
+public sealed class TestDatabase : IAsyncLifetime
+{
+    private static readonly DatabaseTemplate Template = DatabaseTemplate.Chosen;
+
+    private readonly List<IServiceScope> scopes = [];
+    private ServiceProvider? services;
+
+    public string ConnectionString { get; private set; } = "";
+
+    public static bool IsPostgres => Template is PostgresTemplate;
+
+    public async ValueTask InitializeAsync()
+    {
+        ConnectionString = await Template.Clone();
+        services = new ServiceCollection().AddJalonsDatabase(ConnectionString).BuildServiceProvider();
+    }
+
+    /// <summary>A new context; it is disposed with the fixture at the latest.</summary>
+    public AppDb Open()
+    {
+        var scope = services!.CreateScope();
+        scopes.Add(scope);
+        return scope.ServiceProvider.GetRequiredService<AppDb>();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var scope in scopes) scope.Dispose();
+        if (services is not null) await services.DisposeAsync();
+        if (ConnectionString.Length > 0) await Template.Drop(ConnectionString);
+    }
+}
