@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Jalons.Statistics.Data;
+
+/// <summary>A day: one day number (<see cref="DateOnly.DayNumber"/>) per row, <see cref="Missing"/> when absent.</summary>
+public sealed class DateColumn(string name, int[] days) : Column(name)
+{
+    public const int Missing = -1;
+
+    /// <summary>One day number per row (−1 = missing).</summary>
+    public ReadOnlySpan<int> Days => days;
+
+    public override int Count => days.Length;
+
+    public override int MissingCount => days.AsSpan().Count(Missing);
+
+    /// <summary>The day of a row, null when missing.</summary>
+    public DateOnly? this[int row] => days[row] == Missing ? null : DateOnly.FromDayNumber(days[row]);
+}
+
+/// <summary>Reads days written AAAA-MM-JJ or JJ/MM/AAAA.</summary>
+public sealed class DateBuilder(string name) : ColumnBuilder(name)
+{
+    private static readonly string[] Formats = ["yyyy-MM-dd", "dd/MM/yyyy"];
+    private readonly GrowingArray<int> _days = new();
+
+    public override void Add(ReadOnlySpan<char> cell)
+    {
+        cell = cell.Trim();
+        if (cell.IsEmpty) _days.Add(DateColumn.Missing);
+        else if (DateOnly.TryParseExact(cell, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) _days.Add(day.DayNumber);
+        else throw new StudyDataException($"La variable « {Name} » contient « {cell} », qui n'est pas une date (AAAA-MM-JJ ou JJ/MM/AAAA).");
+    }
+
+    public override DateColumn Build() => new(Name, _days.ToArray());
+}

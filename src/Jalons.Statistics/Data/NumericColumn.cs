@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Jalons.Statistics.Data;
+
+/// <summary>A quantity: one double per row, NaN when missing.</summary>
+public sealed class NumericColumn(string name, double[] values) : Column(name)
+{
+    /// <summary>One value per row (NaN = missing).</summary>
+    public ReadOnlySpan<double> Values => values;
+
+    public override int Count => values.Length;
+
+    public override int MissingCount
+    {
+        get
+        {
+            var missing = 0;
+            foreach (var value in values) if (double.IsNaN(value)) missing++;
+            return missing;
+        }
+    }
+}
+
+/// <summary>Reads numbers written with a point or a decimal comma, spaces between thousands allowed.</summary>
+public sealed class NumericBuilder(string name) : ColumnBuilder(name)
+{
+    private readonly GrowingArray<double> _values = new();
+
+    public override void Add(ReadOnlySpan<char> cell) => _values.Add(Parse(cell, Name));
+
+    public override NumericColumn Build() => new(Name, _values.ToArray());
+
+    internal static double Parse(ReadOnlySpan<char> cell, string name)
+    {
+        cell = cell.Trim();
+        if (cell.IsEmpty) return double.NaN;
+        if (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)) return value;
+
+        var text = cell.ToString().Replace(" ", "").Replace("\u00A0", "").Replace("\u202F", "").Replace(',', '.');
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value)) return value;
+        throw new StudyDataException($"La variable « {name} » contient « {cell} », qui n'est pas un nombre.");
+    }
+}
