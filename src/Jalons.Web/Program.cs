@@ -1,4 +1,10 @@
+using Jalons.Web.Ui.Settings;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddJalonsUi();
+
 var app = builder.Build();
-app.MapGet("/", () => "Jalons");
+app.UseJalonsUi();
+app.MapStaticAssets();
+app.MapRazorPages().WithStaticAssets();
 app.Run();

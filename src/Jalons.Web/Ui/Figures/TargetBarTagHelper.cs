@@ -1,0 +1,47 @@
+using Jalons.Web.Ui.Words;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Jalons.Web.Ui.Figures;
+
+/// <summary>
+/// <c>&lt;target-bar value="121" target="250" expected="201" hue="4" /&gt;</c>: the width is 125 % of the target; the target is
+/// an ink line, what was expected at this date a triangle. The number itself is written beside it by the page.
+/// </summary>
+public sealed class TargetBarTagHelper : TagHelper
+{
+    private const int Width = 150;
+    private const double Reach = 1.25;
+
+    public double Value { get; set; }
+
+    public double Target { get; set; }
+
+    public double? Expected { get; set; }
+
+    /// <summary>Territory colour, 1 to 4; ink for the département.</summary>
+    public int? Hue { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "svg";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "target");
+        output.Attributes.SetAttribute("role", "img");
+        output.Attributes.SetAttribute("aria-label", InWords());
+        output.Attributes.SetAttribute("width", Width);
+        output.Attributes.SetAttribute("height", 30);
+        var aim = X(Target);
+        output.Content.SetHtmlContent(Markup.Of(
+            $"""<rect class="track" y="11" width="{Width}" height="14"/><rect class="hue-{Hue?.ToString(FrenchDates.French) ?? "all"}" y="11" width="{X(Value):0.#}" height="14"/>{Triangle()}<rect class="aim" x="{aim - 1.5:0.#}" y="6" width="3" height="24"/>"""));
+    }
+
+    private Microsoft.AspNetCore.Html.IHtmlContent Triangle() => Expected is { } expected
+        ? Markup.Of($"""<path class="expected" d="M{X(expected) - 5.5:0.#} 2h11l-5.5 8z"/>""")
+        : Markup.Nothing;
+
+    private double X(double value) => Target <= 0 ? 0 : Math.Min(Width, Math.Max(0, value) / (Target * Reach) * Width);
+
+    private string InWords() =>
+        $"{FrenchNumbers.Number(Value, 0)} sur {FrenchNumbers.Number(Target, 0)}"
+        + (Expected is { } expected ? $", {FrenchNumbers.Number(expected, 0)} attendus à cette date" : "");
+}

@@ -1,0 +1,43 @@
+namespace Jalons.Web.Ui.Frame;
+
+/// <summary>What surrounds a page: who is signed in, where they work, where they can go.</summary>
+/// <param name="Navigation">At most five entries, those of the role.</param>
+/// <param name="Who">The person signed in; null on public pages.</param>
+/// <param name="Place">The context band; null on public pages.</param>
+/// <param name="Programme">Its name, in the footer.</param>
+/// <param name="Watermark">Said on every page of a demonstration.</param>
+public sealed record PageFrame(
+    IReadOnlyList<NavigationEntry> Navigation,
+    SignedIn? Who = null,
+    Place? Place = null,
+    string Programme = "Numérique inclusif",
+    string? Watermark = null)
+{
+    public const int MostEntries = 5;
+
+    public static readonly PageFrame Public = new([]);
+
+    public IReadOnlyList<NavigationEntry> Navigation { get; } = Navigation.Count <= MostEntries
+        ? Navigation
+        : throw new ArgumentException($"At most {MostEntries} entries in the navigation.", nameof(Navigation));
+}
+
+/// <summary>One entry of the navigation; a badge counts what awaits there.</summary>
+public sealed record NavigationEntry(string Label, string Href, int? Badge = null)
+{
+    /// <summary>The entry leads to this page or to a page above it.</summary>
+    public bool LeadsTo(string path) =>
+        path.Equals(Href, StringComparison.OrdinalIgnoreCase)
+        || (Href.Length > 1 && path.StartsWith(Href + "/", StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>Name and role as they are said: « Inès Morel, conseillère numérique ».</summary>
+public sealed record SignedIn(string Name, string Role);
+
+/// <summary>The context band: a territory with its colour (hue 1 to 4) or an organisation, then the project.</summary>
+/// <param name="Name">Territory or organisation, in bold.</param>
+/// <param name="Detail">Project or programme.</param>
+/// <param name="Hue">Colour of the territory, 1 to 4.</param>
+/// <param name="SearchHref">Where « Retrouver une personne » leads; null when the role may not search.</param>
+/// <param name="Note">On the right when there is no search: « Données du 24 mars 2022, 8 h ».</param>
+public sealed record Place(string Name, string? Detail = null, int? Hue = null, string? SearchHref = null, string? Note = null);

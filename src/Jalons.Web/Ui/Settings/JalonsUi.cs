@@ -1,0 +1,57 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Jalons.Web.Ui.Forms;
+using Jalons.Web.Ui.Words;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Jalons.Web.Ui.Settings;
+
+/// <summary>All that pages share: Razor Pages under Features/, French everywhere, strict headers, compressed answers.</summary>
+public static class JalonsUi
+{
+    public static WebApplicationBuilder AddJalonsUi(this WebApplicationBuilder builder)
+    {
+        // Also outside development: the tree may be run as it was built, without publishing.
+        builder.WebHost.UseStaticWebAssets();
+        var (services, environment) = (builder.Services, builder.Environment);
+        services.AddRazorPages(pages => SetUpPages(pages, environment)).AddMvcOptions(SetUpForms);
+        services.Configure<RequestLocalizationOptions>(SpeakFrenchOnly);
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.LowercaseQueryStrings) = (true, false));
+        services.AddAntiforgery(forgery => forgery.HeaderName = "X-Antiforgery");
+        // Tokens change at every answer and cookies are same-site: compressing pages over https gives nothing away.
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        return builder;
+    }
+
+    public static IApplicationBuilder UseJalonsUi(this IApplicationBuilder app) =>
+        app.UseResponseCompression().UseSecurityHeaders().UseRequestLocalization();
+
+    private static void SetUpPages(RazorPagesOptions pages, IHostEnvironment environment)
+    {
+        pages.RootDirectory = "/Features";
+        // The gallery shows every component with made-up data: a tool for those who draw pages.
+        if (!environment.IsDevelopment())
+            pages.Conventions.AddFolderRouteModelConvention("/Gallery", page => page.Selectors.Clear());
+    }
+
+    private static void SetUpForms(MvcOptions mvc)
+    {
+        // Otherwise users get their errors in two rounds.
+        mvc.ValidateComplexTypesIfChildValidationFails = true;
+        // A form says itself what is required, in words of its own.
+        mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        mvc.ModelBinderProviders.Insert(0, new FrenchDateBinderProvider());
+        FrenchModelMessages.Apply(mvc.ModelBindingMessageProvider);
+    }
+
+    private static void SpeakFrenchOnly(RequestLocalizationOptions localization)
+    {
+        localization.SetDefaultCulture(FrenchDates.French.Name)
+            .AddSupportedCultures(FrenchDates.French.Name)
+            .AddSupportedUICultures(FrenchDates.French.Name);
+        localization.RequestCultureProviders.Clear();
+    }
+}
