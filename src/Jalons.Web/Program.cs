@@ -1,10 +1,6 @@
-using Jalons.Web.Ui.Settings;
+using Jalons.Web.Commands;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddJalonsUi();
+return await CommandLine.Run(args);
 
-var app = builder.Build();
-app.UseJalonsUi();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-app.Run();
+/// <summary>Entry point; public so that tests can host the application in process.</summary>
+public partial class Program;

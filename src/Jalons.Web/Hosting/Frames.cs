@@ -1,0 +1,37 @@
+using Jalons.Core.Access;
+using Jalons.Web.Ui.Frame;
+
+namespace Jalons.Web.Hosting;
+
+/// <summary>What surrounds a page for each trade: at most five entries, the place, the watermark.</summary>
+internal static class Frames
+{
+    private static readonly NavigationEntry ToDo = new("À faire", "/");
+    private static readonly NavigationEntry Dashboard = new("Tableau de bord", "/tableau-de-bord");
+    private static readonly NavigationEntry Journeys = new("Parcours", "/parcours");
+    private static readonly NavigationEntry Imports = new("Importer", "/imports");
+    private static readonly NavigationEntry Studies = new("Études", "/etudes");
+
+    public static PageFrame Of(CurrentUser user) => new(
+        NavigationOf(user.Scope.Role),
+        new(user.Account.DisplayName, user.Account.Position ?? ""),
+        PlaceOf(user),
+        user.Programme.Name,
+        user.Programme.IsFictitious ? $"Démonstration au {Ui.Words.FrenchDates.Full(user.Today)} : toutes les personnes sont fictives" : null);
+
+    private static IReadOnlyList<NavigationEntry> NavigationOf(Role role) => role switch
+    {
+        Role.Department => [ToDo, Dashboard, Journeys, Imports, Studies],
+        Role.Coordination => [ToDo, Dashboard, Journeys, Imports],
+        Role.ProjectTeam => [ToDo, Dashboard, Journeys],
+        Role.Evaluator => [Dashboard, Studies],
+        Role.Observer => [Dashboard],
+        _ => [],
+    };
+
+    private static Place PlaceOf(CurrentUser user) => user.Territory is { } territory
+        ? new(territory.Name, user.Project is { } project ? $"projet {project.Name}" : null, territory.Rank, SearchOf(user))
+        : new(user.Programme.Institution, $"programme {user.Programme.Name}", null, SearchOf(user));
+
+    private static string? SearchOf(CurrentUser user) => user.Scope.SeesIdentity ? "/parcours" : null;
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Jalons.Core.Persistence;
+using Jalons.Web.Ui.Settings;
+
+namespace Jalons.Web.Hosting;
+
+/// <summary>Puts the application together: the same services for the web server and for the command line.</summary>
+internal static class JalonsHost
+{
+    /// <summary>The web application, ready to run.</summary>
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddJalons(builder.Configuration);
+        builder.AddJalonsUi();
+        builder.Services.AddJalonsWeb();
+        var app = builder.Build();
+        app.UseJalonsUi();
+        app.UseJalonsWeb();
+        return app;
+    }
+
+    /// <summary>The services alone, without a server; logs go to the standard error so that --json stays clean.</summary>
+    public static ServiceProvider Services()
+    {
+        var configuration = new ConfigurationBuilder()
+            .SetBasePath(AppContext.BaseDirectory)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddEnvironmentVariables()
+            .Build();
+        return new ServiceCollection()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddSimpleConsole().Services
+                .Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace))
+            .AddJalons(configuration)
+            .BuildServiceProvider();
+    }
+
+    private static IServiceCollection AddJalons(this IServiceCollection services, IConfiguration configuration)
+    {
+        var settings = configuration.GetSection("Jalons").Get<JalonsSettings>() ?? new();
+        services.AddSingleton(settings);
+        services.AddSingleton<TimeProvider>(settings.Today is { } today
+            ? new FixedDay(DateOnly.ParseExact(today, "yyyy-MM-dd", CultureInfo.InvariantCulture))
+            : TimeProvider.System);
+        services.AddJalonsDatabase(configuration.GetConnectionString("Jalons") ?? settings.SqliteConnection());
+        services.AddJalonsAccounts();
+        return services;
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.Data.Sqlite;
+
+namespace Jalons.Web.Hosting;
+
+/// <summary>Settings of one installation: « Jalons » in appsettings.json, or Jalons__… in the environment.</summary>
+internal sealed class JalonsSettings
+{
+    /// <summary>Where the embedded database lives.</summary>
+    public string DataDirectory { get; set; } = "data";
+
+    /// <summary>A day (2022-04-15) that takes the place of today; for demonstrations and tests.</summary>
+    public string? Today { get; set; }
+
+    public string SqliteConnection()
+    {
+        Directory.CreateDirectory(DataDirectory);
+        return new SqliteConnectionStringBuilder { DataSource = Path.Combine(DataDirectory, "jalons.db") }.ConnectionString;
+    }
+}

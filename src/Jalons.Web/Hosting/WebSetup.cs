@@ -1,0 +1,52 @@
+using Jalons.Core.Persistence;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Jalons.Web.Hosting;
+
+/// <summary>What only the web server needs: pages, sign-in cookie, health, the guards around each request.</summary>
+internal static class WebSetup
+{
+    public static IServiceCollection AddJalonsWeb(this IServiceCollection services)
+    {
+        services.Configure<RazorPagesOptions>(options =>
+        {
+            options.Conventions.AuthorizeFolder("/");
+            options.Conventions.AllowAnonymousToFolder("/SignIn");
+            options.Conventions.AllowAnonymousToFolder("/Gallery");
+        });
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
+        {
+            options.Cookie.Name = "jalons";
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.LoginPath = "/connexion";
+            options.ReturnUrlParameter = "retour";
+            options.AccessDeniedPath = "/connexion";
+            options.ExpireTimeSpan = TimeSpan.FromHours(10);
+            options.SlidingExpiration = true;
+        });
+        services.AddAuthorization();
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentUser>();
+        services.AddHealthChecks().AddDbContextCheck<AppDb>(tags: ["ready"]);
+        return services;
+    }
+
+    public static void UseJalonsWeb(this WebApplication app)
+    {
+        app.UseRouting();
+        app.UseAuthentication();
+        app.Use(async (context, next) =>
+        {
+            var user = context.RequestServices.GetRequiredService<CurrentUser>();
+            await user.Load(context.User, context.RequestAborted);
+            if (user.IsSignedIn) context.Features.Set(Frames.Of(user));
+            await next();
+        });
+        app.UseAuthorization();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") });
+    }
+}
