@@ -1,0 +1,41 @@
+using Jalons.Browser.Support;
+
+namespace Jalons.Browser;
+
+/// <summary>Guards the guard: a page with known faults must be caught, a plain good one must not.</summary>
+public sealed class AxeFindsFaults(Chromium chromium)
+{
+    private const string Bad = """
+        <!DOCTYPE html><html><head><title>Mauvaise page</title></head>
+        <body><main><h1>Orienter</h1><img src="data:,"><input type="text"><p style="color:#ccc;background:#fff">trop pâle</p><button></button></main></body></html>
+        """;
+
+    private const string Good = """
+        <!DOCTYPE html><html lang="fr"><head><title>Bonne page</title></head>
+        <body><main><h1>Orienter</h1><label for="nom">Nom</label><input id="nom"><button>Enregistrer</button></main></body></html>
+        """;
+
+    [Theory]
+    [InlineData("html-has-lang")]
+    [InlineData("image-alt")]
+    [InlineData("label")]
+    [InlineData("color-contrast")]
+    [InlineData("button-name")]
+    public async Task Catches_a_fault_put_there_on_purpose(string rule)
+    {
+        var faults = await FaultsOf(Bad);
+
+        Assert.Contains(faults, fault => fault.StartsWith(rule + ":", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Finds_nothing_on_a_good_page() => Assert.Empty(await FaultsOf(Good));
+
+    private async Task<IReadOnlyList<string>> FaultsOf(string html)
+    {
+        await using var context = await chromium.Opens(Screen.Desk);
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync(html);
+        return await Axe.Faults(page);
+    }
+}

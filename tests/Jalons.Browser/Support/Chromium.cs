@@ -1,0 +1,46 @@
+using Jalons.Browser.Support;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+
+namespace Jalons.Browser.Support;
+
+/// <summary>The machine's Chromium, started once for all tests.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Args = Arguments,
+        });
+    }
+
+    /// <summary>A new, empty profile on a screen; French, as the users' machines are.</summary>
+    public Task<IBrowserContext> Opens(Screen screen, string? baseUrl = null, bool script = true) => browser!.NewContextAsync(new()
+    {
+        BaseURL = baseUrl,
+        JavaScriptEnabled = script,
+        Locale = "fr-FR",
+        TimezoneId = "Europe/Paris",
+        ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+        ReducedMotion = ReducedMotion.Reduce,
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+    }
+}

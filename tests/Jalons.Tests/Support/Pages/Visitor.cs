@@ -1,0 +1,47 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Html.Dom;
+
+namespace Jalons.Tests.Support.Pages;
+
+/// <summary>Someone at a browser without JavaScript: keeps their cookies, follows redirects.</summary>
+public sealed class Visitor(HttpClient http)
+{
+    /// <summary>Opens a page; anything but 200 fails the test.</summary>
+    public async Task<Page> Opens(string url)
+    {
+        var page = await Asks(url);
+        Assert.True(page.Status == HttpStatusCode.OK, $"{url}: {(int)page.Status} {page.Text}");
+        return page;
+    }
+
+    /// <summary>Opens a page, whatever the status.</summary>
+    public async Task<Page> Asks(string url) => await Read(await http.GetAsync(url, Stop));
+
+    /// <summary>Downloads a file.</summary>
+    public async Task<byte[]> Downloads(string url) => await http.GetByteArrayAsync(url, Stop);
+
+    internal async Task<Page> Sends(IHtmlFormElement form, IHtmlElement button)
+    {
+        var submission = form.GetSubmission(button) ?? throw new InvalidOperationException("The form refuses to be sent");
+        var target = new Uri(submission.Target.Href);
+        if (submission.Method != AngleSharp.Io.HttpMethod.Post) return await Asks(target.PathAndQuery);
+
+        using var content = new StreamContent(submission.Body);
+        content.Headers.TryAddWithoutValidation("Content-Type", submission.MimeType);
+        return await Read(await http.PostAsync(target.PathAndQuery, content, Stop));
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private async Task<Page> Read(HttpResponseMessage response)
+    {
+        using var _ = response;
+        var html = await response.Content.ReadAsStringAsync(Stop);
+        Assert.True(response.StatusCode < HttpStatusCode.InternalServerError, html);
+
+        var address = response.RequestMessage!.RequestUri!;
+        var document = await BrowsingContext.New(Configuration.Default).OpenAsync(page => page.Content(html).Address(address), Stop);
+        return new Page(this, (IHtmlDocument)document, response.StatusCode, address);
+    }
+}
