@@ -1,0 +1,57 @@
+using System.Xml.Linq;
+using Jalons.Documents.Design;
+using static Jalons.Documents.Charts.Native.Dml;
+
+namespace Jalons.Documents.Charts.Native;
+
+/// <summary>Axes: names on the left, first at the top; round ticks below, faint grid.</summary>
+internal static class NativeAxes
+{
+    public const double TickSize = 9.5;
+
+    /// <summary>Thousands apart in any language of Office, which would otherwise follow the reader's settings.</summary>
+    public const string NumberFormat = "[>=1000000]0\"\u00A0\"000\"\u00A0\"000;[>=1000]0\"\u00A0\"000;General";
+
+    public static XElement Categories(int id, int crosses, bool isShown = true) => Of(
+        "catAx",
+        Val("axId", id),
+        Of("scaling", Val("orientation", "maxMin")),
+        Flag("delete", !isShown),
+        Val("axPos", "l"),
+        Of("numFmt", new XAttribute("formatCode", "General"), new XAttribute("sourceLinked", 0)),
+        Val("majorTickMark", "none"),
+        Val("minorTickMark", "none"),
+        Val("tickLblPos", "low"),
+        Shape(NoFill, Line(Palette.Ink, 1.5)),
+        Type(NativeLabels.Size, Palette.Ink),
+        Val("crossAx", crosses),
+        Val("crosses", "autoZero"),
+        Flag("auto", true),
+        Val("lblAlgn", "ctr"),
+        Val("lblOffset", 100),
+        Flag("noMultiLvlLbl", true));
+
+    public static XElement Amounts(int id, int crosses, Scale scale, bool isShown = true) =>
+        Values(id, crosses, scale, isShown, position: "b", at: "max");
+
+    /// <summary>The amounts of a chart over time, on the left.</summary>
+    public static XElement Upright(int id, int crosses, Scale scale) => Values(id, crosses, scale, isShown: true, position: "l", at: "min");
+
+    private static XElement Values(int id, int crosses, Scale scale, bool isShown, string position, string at) => Of(
+        "valAx",
+        Val("axId", id),
+        Of("scaling", Val("orientation", "minMax"), Val("max", scale.Max), Val("min", 0)),
+        Flag("delete", !isShown),
+        Val("axPos", position),
+        isShown ? Of("majorGridlines", Of("spPr", Line(Palette.Rule, 0.75))) : null,
+        Of("numFmt", new XAttribute("formatCode", scale.Max <= 1 ? "0\"\u00A0%\"" : NumberFormat), new XAttribute("sourceLinked", 0)),
+        Val("majorTickMark", "none"),
+        Val("minorTickMark", "none"),
+        Val("tickLblPos", "nextTo"),
+        Shape(NoFill),
+        Type(TickSize, Palette.Ink2),
+        Val("crossAx", crosses),
+        Val("crosses", at),
+        Val("crossBetween", "between"),
+        Val("majorUnit", scale.Step));
+}

@@ -1,0 +1,52 @@
+using System.Xml.Linq;
+using Jalons.Documents.Design;
+using static Jalons.Documents.Charts.Native.Dml;
+
+namespace Jalons.Documents.Charts.Native;
+
+/// <summary>A chart that Office draws and lets edit: its markup, its sheet, its height.</summary>
+internal sealed record NativeChart(NativeFrame Frame, NativeSheet Sheet, IReadOnlyList<XElement> Plot)
+{
+    /// <summary>Series without a line in the legend.</summary>
+    public IReadOnlyList<int> Unnamed { get; init; } = [];
+
+    /// <param name="width">Of the picture, in points.</param>
+    public static NativeChart Of(ChartSpec chart, double width) => chart switch
+    {
+        BarChart bars => NativeBars.Of(bars, width),
+        TargetChart targets => NativeTargets.Of(targets, width),
+        FunnelChart funnel => NativeBars.Of(funnel, width),
+        GroupedChart groups => NativeGroups.Of(groups, width),
+        StepChart steps => NativeSteps.Of(steps, width),
+        IntervalChart intervals => NativeIntervals.Of(intervals, width),
+        _ => throw new NotSupportedException($"No native chart for {chart.GetType().Name}."),
+    };
+
+    /// <param name="workbookId">Relationship to the embedded workbook.</param>
+    public XElement Space(string workbookId) => Dml.Of(
+        "chartSpace",
+        new XAttribute(XNamespace.Xmlns + "c", C),
+        new XAttribute(XNamespace.Xmlns + "a", A),
+        new XAttribute(XNamespace.Xmlns + "r", R),
+        Flag("date1904", false),
+        Val("lang", "fr-FR"),
+        Flag("roundedCorners", false),
+        Dml.Of(
+            "chart",
+            Flag("autoTitleDeleted", true),
+            Dml.Of("plotArea", Frame.PlotLayout, Plot, Shape(NoFill)),
+            Frame.HasLegend ? Legend : null,
+            Flag("plotVisOnly", true),
+            Val("dispBlanksAs", "gap")),
+        Shape(NoFill),
+        Type(NativeLabels.Size, Palette.Ink),
+        Dml.Of("externalData", new XAttribute(R + "id", workbookId), Flag("autoUpdate", false)));
+
+    private XElement Legend => Dml.Of(
+        "legend",
+        Val("legendPos", "b"),
+        Unnamed.Select(index => Dml.Of("legendEntry", Val("idx", index), Flag("delete", true))),
+        Frame.LegendLayout,
+        Flag("overlay", false),
+        Type(NativeAxes.TickSize, Palette.Ink2));
+}

@@ -1,0 +1,42 @@
+using System.Xml.Linq;
+using Jalons.Documents.Charts.Native;
+using static Jalons.Documents.Docx.W;
+
+namespace Jalons.Documents.Docx;
+
+/// <summary>A figure: rank, message, measure, native chart, how to read it.</summary>
+internal static class DocxFigure
+{
+    public const double PictureWidth = DocxStyle.TextWidth * 72 / 25.4;
+
+    public static IEnumerable<XElement> Of(Figure figure, int number, Func<NativeChart, string> embed)
+    {
+        var chart = NativeChart.Of(figure.Chart, PictureWidth);
+        yield return P("Rang", Rank("Figure", number));
+        yield return Line("Legende", figure.Title);
+        yield return Line("Mesure", figure.Subtitle);
+        yield return P("Graphique", W.Of("r", DocxDrawing.Chart(embed(chart), 100 + number, $"Figure {number}", figure, chart.Frame.Height)));
+        foreach (var line in Reading([("Lecture", figure.Reading), ("Champ", figure.Scope), .. figure.Notes.Select(note => ("Note", (string?)note)), ("Source", figure.Source)]))
+            yield return line;
+    }
+
+    /// <summary>« Figure 3 », numbered by a field so that Word can list the figures.</summary>
+    public static IEnumerable<XElement> Rank(string kind, int number) => [.. Text($"{kind} "), .. Field($"SEQ {kind} \\* ARABIC", $"{number}")];
+
+    public static IEnumerable<XElement> Reading(IEnumerable<(string Label, string? Text)> lines)
+    {
+        var said = lines.Where(line => line.Text is not null).ToList();
+        for (var index = 0; index < said.Count; index++)
+        {
+            var repeats = index > 0 && said[index - 1].Label == said[index].Label;
+            yield return W.Of(
+                "p",
+                W.Of("pPr", Val("pStyle", "Lecture"), W.Of("keepLines")),
+                repeats ? null : Text(said[index].Label, W.Of("b"), Val("color", Design.Palette.Ink)),
+                Tab,
+                Text(said[index].Text!));
+        }
+
+        yield return P("FinFigure");
+    }
+}

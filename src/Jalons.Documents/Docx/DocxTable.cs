@@ -1,0 +1,74 @@
+using System.Xml.Linq;
+using Jalons.Documents.Design;
+using static Jalons.Documents.Docx.W;
+
+namespace Jalons.Documents.Docx;
+
+/// <summary>Tables: a header row repeated on every page, figures to the right, rules and no stripes.</summary>
+internal static class DocxTable
+{
+    private const int TextTwips = 9411;
+
+    public static IEnumerable<XElement> Of(Table table, Outline outline)
+    {
+        yield return table.Rank is { } rank ? Line("Rang", rank) : P("Rang", DocxFigure.Rank("Tableau", outline.NumberOf(table)));
+        yield return Line("Legende", table.Title);
+        if (table.Subtitle is { } subtitle) yield return Line("Mesure", subtitle);
+        yield return Grid(table);
+        yield return W.Of("p", W.Of("pPr", Val("pStyle", "FinFigure"), W.Of("pBdr", W.Of("top", At("val", "nil"))), W.Of("spacing", At("after", 60))));
+        foreach (var line in DocxFigure.Reading([("Champ", table.Scope), .. table.Notes.Select(note => ("Note", (string?)note)), ("Source", table.Source)])) yield return line;
+    }
+
+    private static XElement Grid(Table table)
+    {
+        var widths = Widths(table);
+        return W.Of(
+            "tbl",
+            W.Of(
+                "tblPr",
+                W.Of("tblW", At("w", TextTwips), At("type", "dxa")),
+                W.Of("tblBorders", Border("bottom", 8, Palette.Ink), Border("insideH", 4, Palette.Rule)),
+                W.Of("tblLayout", At("type", "fixed")),
+                W.Of("tblCellMar", W.Of("left", At("w", 0), At("type", "dxa")), W.Of("right", At("w", 100), At("type", "dxa"))),
+                W.Of("tblLook", At("val", "0620"), At("firstRow", 1), At("firstColumn", 1), At("noHBand", 1), At("noVBand", 1)),
+                Val("tblCaption", table.Title)),
+            W.Of("tblGrid", widths.Select(width => W.Of("gridCol", At("w", width)))),
+            Head(table, widths),
+            table.Rows.Select(row => Row(table, row, widths)));
+    }
+
+    private static int[] Widths(Table table)
+    {
+        var total = table.Columns.Sum(column => column.Width);
+        return [.. table.Columns.Select(column => (int)(TextTwips * column.Width / total))];
+    }
+
+    private static XElement Head(Table table, int[] widths) => W.Of(
+        "tr",
+        W.Of("trPr", W.Of("cantSplit"), W.Of("tblHeader")),
+        table.Columns.Select((column, index) => Cell(
+            widths[index],
+            Aligned("Entete", column.IsFigures, Text(column.Title)),
+            W.Of("tcBorders", Border("bottom", 12, Palette.Ink)),
+            W.Of("vAlign", At("val", "bottom")))));
+
+    private static XElement Row(Table table, Documents.Row row, int[] widths) => W.Of(
+        "tr",
+        W.Of("trPr", W.Of("cantSplit")),
+        row.Cells.Select((cell, index) => Cell(
+            widths[index],
+            Aligned("Cellule", table.Columns[index].IsFigures, Text(cell.Print, Look(row, cell))),
+            row.IsTotal ? W.Of("tcBorders", Border("top", 8, Palette.Ink)) : null)));
+
+    private static XElement[] Look(Documents.Row row, Documents.Cell cell) =>
+        row.IsTotal ? [W.Of("b")] : cell.IsFragile ? [W.Of("i")] : [];
+
+    private static XElement Cell(int width, XElement content, params XElement?[] more) =>
+        W.Of("tc", W.Of("tcPr", W.Of("tcW", At("w", width), At("type", "dxa")), more), content);
+
+    private static XElement Aligned(string style, bool isFigures, IEnumerable<XElement> text) =>
+        W.Of("p", W.Of("pPr", Val("pStyle", style), isFigures ? Val("jc", "right") : null), text);
+
+    public static XElement Border(string side, int eighths, string colour) =>
+        W.Of(side, At("val", "single"), At("sz", eighths), At("space", 0), At("color", colour));
+}

@@ -1,0 +1,45 @@
+namespace Jalons.Documents;
+
+/// <summary>One document, whatever it is written to: docx, odt, pdf, pptx, html.</summary>
+public sealed record Report
+{
+    public required string Title { get; init; }
+    public string? Subtitle { get; init; }
+
+    /// <summary>What the document belongs to; opens the cover and every page header.</summary>
+    public required string Collection { get; init; }
+
+    /// <summary>The title in a few words, for page headers.</summary>
+    public required string ShortTitle { get; init; }
+
+    public required string Publisher { get; init; }
+    public required DateOnly IssuedOn { get; init; }
+    public string Language { get; init; } = "fr-FR";
+
+    /// <summary>Printed along the edge of every page, for instance « DONNÉES FICTIVES ».</summary>
+    public string? Watermark { get; init; }
+
+    /// <summary>What a reader must know before the first page: extraction date, fingerprint, version.</summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>Adds an annex with the table behind each chart, for readers who cannot see the charts.</summary>
+    public bool PrintsChartTables { get; init; }
+}
+
+/// <summary>One labelled line of the cover.</summary>
+public sealed record Mention(string Label, string Value);
+
+/// <summary>A chapter or a part of one.</summary>
+public sealed record Section(string Title)
+{
+    /// <summary>As printed: « 3 », « 3.1 », « A »; null for what stands outside the count (a foreword).</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The result in one or two sentences, set large under the title.</summary>
+    public Prose? Lead { get; init; }
+
+    public IReadOnlyList<Block> Blocks { get; init; } = [];
+    public IReadOnlyList<Section> Sections { get; init; } = [];
+}
