@@ -23,7 +23,11 @@ public sealed class IndexModel : PageModel
     public IReadOnlyList<Choice> States { get; } =
         [new("late", "En retard", Count: 17), new("soon", "Bientôt", Count: 38), new("closed", "Clos", Count: 1034)];
 
-    public void OnGet() => Surround();
+    public void OnGet()
+    {
+        Surround();
+        Form = new() { FirstName = "Samira", LastName = "Kaddouri", Contact = "call", Barriers = 3 };
+    }
 
     public IActionResult OnPost()
     {
@@ -41,19 +45,19 @@ public sealed class IndexModel : PageModel
 public sealed class GalleryForm
 {
     [Display(Name = "Prénom"), Required(ErrorMessage = "Écrivez le prénom de la personne.")]
-    public string? FirstName { get; set; } = "Samira";
+    public string? FirstName { get; set; }
 
     [Display(Name = "Nom"), Required(ErrorMessage = "Écrivez le nom de la personne.")]
-    public string? LastName { get; set; } = "Kaddouri";
+    public string? LastName { get; set; }
 
     [Display(Name = "Date de naissance")]
     public DateOnly? BornOn { get; set; }
 
     [Display(Name = "Comment préfère-t-elle être contactée ?"), Required(ErrorMessage = "Choisissez une façon de la joindre.")]
-    public string? Contact { get; set; } = "call";
+    public string? Contact { get; set; }
 
     [Display(Name = "Freins"), ModelBinder<ChoiceMaskBinder>]
-    public long? Barriers { get; set; } = 3;
+    public long? Barriers { get; set; }
 
     [Display(Name = "Territoire")]
     public string? Territory { get; set; }
