@@ -27,6 +27,7 @@ internal static class CommandLine
     private static RootCommand Root() => new("Jalons : un programme d'inclusion numérique, de l'orientation à l'évaluation publiée.")
     {
         ServeCommand.Create(),
+        ProgrammeCommand.Create(),
         AccountCommand.Create(),
         StatsCommand.Create(),
         CheckCommand.Create(),
