@@ -21,7 +21,7 @@ public static class Nomenclatures
         new("pie", "PIE", 5) { Aliases = ["projet insertion emploi", "projet insertion emploi (pie)"] },
         new("pole_emploi", "Pôle Emploi", 6) { Aliases = ["pe", "pole empl", "france travail"], LaterLabels = [new(new(2024, 1, 1), "France Travail")] },
         new("siae", "SIAE", 7) { Aliases = ["structure d'insertion par l'activité économique", "insertion par l'activité économique", "chantier d'insertion", "entreprise d'insertion"] },
-        new("rsa_referent", "Structure Référente RSA (autre que PIE)", 8) { Aliases = ["structure référente rsa", "référent rsa", "ref rsa", "réf. rsa", "association référente rsa"] },
+        new("rsa_referent", "Structure Référente RSA (autre que PIE)", 8) { Aliases = ["structure référente rsa", "structure référente rsa hors pie", "référent rsa", "ref rsa", "réf. rsa", "association référente rsa"] },
         new("other", "Autre", 9) { Aliases = ["autres"] },
     ]);
 
@@ -67,7 +67,7 @@ public static class Nomenclatures
         new("never_worked", "N'a jamais travaillé", 3) { Aliases = ["jamais travaillé", "pas d'expérience professionnelle"] },
         new("student", "Etudiant.e", 4) { Aliases = ["étudiant", "étudiante", "étudiant(e)"] },
         new("training", "Personne en formation professionnelle", 5) { Aliases = ["en formation", "formation professionnelle", "en formation professionnelle", "stagiaire de la formation professionnelle"] },
-        new("siae_employee", "Salarié.e en insertion", 6) { Aliases = ["salarié en insertion", "salariée en insertion", "salarié(e) en insertion", "siae", "cddi", "en insertion", "chantier d'insertion"] },
+        new("siae_employee", "Salarié.e en insertion", 6) { Aliases = ["salarié en insertion", "salariée en insertion", "salarié(e) en insertion", "siae", "cddi", "en insertion", "chantier d'insertion", "salarié siae", "salarié en siae", "salarié d'une siae", "contrat d'insertion", "aci"] },
         new("other", "Autre (préciser)", 7) { Aliases = ["autre"] },
         NotStated with { Bit = 8 },
     ]);
@@ -104,7 +104,7 @@ public static class Nomenclatures
 
     public static readonly Nomenclature Devices = new("devices",
     [
-        new("mobile", "Téléphone mobile", 0) { Aliases = ["téléphone", "mobile", "téléphone simple", "mobile simple", "téléphone basique", "gsm"] },
+        new("mobile", "Téléphone mobile", 0) { Aliases = ["téléphone", "mobile", "téléphone simple", "mobile simple", "téléphone basique", "gsm", "téléphone portable", "tel portable", "mobile sans internet", "téléphone sans internet", "téléphone à touches"] },
         new("smartphone", "Téléphone mobile (smartphone)", 1) { Aliases = ["smartphone", "iphone", "android", "tel smartphone", "téléphone smartphone"] },
         new("tablet", "Tablette", 2) { Aliases = ["tablette tactile", "ipad"] },
         new("desktop", "Ordinateur fixe", 3) { Aliases = ["pc fixe", "ordi fixe", "fixe", "ordinateur de bureau", "unité centrale"] },
@@ -137,7 +137,7 @@ public static class Nomenclatures
         new("childcare", "Contraintes familiales (modes de garde)", 4) { Aliases = ["contraintes familiales", "garde d'enfant", "garde d'enfants", "mode de garde", "modes de garde", "famille"] },
         new("confidence", "Manque de confiance en soi", 5) { Aliases = ["confiance", "confiance en soi", "manque de confiance"] },
         new("isolation", "Isolement", 6) { Aliases = ["isolé", "isolée", "solitude"] },
-        new("money", "Difficultés financières", 7) { Aliases = ["finances", "financier", "financières", "problèmes financiers", "difficultés financière", "argent"] },
+        new("money", "Difficultés financières", 7) { Aliases = ["finances", "financier", "financières", "problèmes financiers", "difficultés financière", "argent", "budget", "dettes", "endettement", "surendettement", "précarité financière"] },
         new("business_paperwork", "Difficultés administratives dans la réalisation des formalités de création", 8) { Aliases = ["formalités de création", "difficultés administratives", "administratif", "démarches de création"] },
         new("other", "Autres", 9) { Aliases = ["autre"] },
     ]);
@@ -152,15 +152,15 @@ public static class Nomenclatures
 
     public static readonly Nomenclature CertificationTaken = new("certification_taken",
     [
-        YesNo.Options[0],
-        YesNo.Options[1],
+        YesNo.Options[0] with { Aliases = [.. YesNo.Options[0].Aliases, "passée", "présentée", "effectuée", "réalisée"] },
+        YesNo.Options[1] with { Aliases = [.. YesNo.Options[1].Aliases, "pas passée", "non passée", "non présentée", "ne s'est pas présentée"] },
         new("waiting", "En attente d'une session", 2) { Aliases = ["en attente", "attente", "attente session", "attente de session", "session à venir"] },
     ]);
 
     public static readonly Nomenclature CertificationPassed = new("certification_passed",
     [
-        YesNo.Options[0],
-        YesNo.Options[1],
+        YesNo.Options[0] with { Aliases = [.. YesNo.Options[0].Aliases, "validée", "obtenue", "réussie", "acquise", "succès"] },
+        YesNo.Options[1] with { Aliases = [.. YesNo.Options[1].Aliases, "non validée", "pas validée", "non obtenue", "pas obtenue", "non acquise", "échec", "échouée", "ajournée"] },
         new("other", "Autre", 2) { Aliases = ["partielle", "partiel", "partiellement", "validation partielle"] },
     ]);
 
