@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Jalons.Core.Dictionary;
 
 /// <summary>A value of one field: a date, a text or an option's code, or the bits of several options. Empty means « not known ».</summary>
@@ -12,6 +14,9 @@ public readonly record struct FieldValue(DateOnly? Date, string? Text, long? Mas
 
     /// <summary>True when the value tells something: « Non renseigné » does not.</summary>
     public bool IsKnown => !IsEmpty && Text != Option.NotStated;
+
+    /// <summary>As kept in journals and snapshots: ISO date, code or text, bits in decimal; null when empty.</summary>
+    public string? ToStorage() => Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Text ?? Mask?.ToString(CultureInfo.InvariantCulture);
 
     public static FieldValue Of(DateOnly? date) => new(date, null, null);
     public static FieldValue Of(string? text) => new(null, string.IsNullOrEmpty(text) ? null : text, null);

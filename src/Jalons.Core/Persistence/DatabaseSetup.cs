@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Jalons.Core.Persistence;
@@ -15,14 +16,14 @@ public static class DatabaseSetup
     {
         services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         return IsPostgres(connectionString)
-            ? services.AddDbContext<AppDb, PostgresDb>(options => Postgres(options, connectionString))
-            : services.AddDbContext<AppDb, SqliteDb>(options => Sqlite(options, connectionString));
+            ? services.AddDbContext<AppDb, PostgresDb>((provider, options) => Postgres(options, connectionString).AddInterceptors(provider.GetServices<IInterceptor>()))
+            : services.AddDbContext<AppDb, SqliteDb>((provider, options) => Sqlite(options, connectionString).AddInterceptors(provider.GetServices<IInterceptor>()));
     }
 
-    private static void Postgres(DbContextOptionsBuilder options, string connectionString)
+    private static DbContextOptionsBuilder Postgres(DbContextOptionsBuilder options, string connectionString)
         => options.UseNpgsql(connectionString, postgres => postgres.MigrationsAssembly(typeof(AppDb).Assembly));
 
-    private static void Sqlite(DbContextOptionsBuilder options, string connectionString)
+    private static DbContextOptionsBuilder Sqlite(DbContextOptionsBuilder options, string connectionString)
         => options.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(AppDb).Assembly))
             .AddInterceptors(new SqlitePragmas());
 }

@@ -18,6 +18,8 @@ internal sealed class SharedKeys(IServiceScopeFactory scopes) : IXmlRepository
     public void StoreElement(XElement element, string friendlyName)
     {
         using var scope = scopes.CreateScope();
+        // A key is made when it is first needed, be it while a page is only read.
+        if (scope.ServiceProvider.GetService<ReadOnlyRequests>() is { } guard) guard.MayWrite = true;
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         db.SharedKeys.Add(new SharedKey { Name = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) });
         db.SaveChanges();

@@ -1,6 +1,7 @@
 using Jalons.Core.Persistence;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Jalons.Web.Hosting;
 
@@ -28,6 +29,9 @@ internal static class WebSetup
         services.AddAuthorization();
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentUser>();
+        services.AddScoped<ReadOnlyRequests>();
+        services.AddScoped<IInterceptor>(provider => provider.GetRequiredService<ReadOnlyRequests>());
+        services.AddSingleton<ReadingJournal>();
         services.AddHealthChecks().AddDbContextCheck<AppDb>(tags: ["ready"]);
         return services;
     }

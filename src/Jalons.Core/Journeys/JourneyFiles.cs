@@ -1,0 +1,56 @@
+using Jalons.Core.Access;
+using Jalons.Core.People;
+using Jalons.Core.Persistence;
+using Jalons.Core.Programmes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Core.Journeys;
+
+/// <summary>Opens one person's file and saves it with its act: the only path by which a page writes facts.</summary>
+public static class JourneyFiles
+{
+    extension(AppDb db)
+    {
+        /// <summary>The file behind <paramref name="publicId"/>, facts included; null when <paramref name="scope"/> may not see it.</summary>
+        public async Task<JourneyFile?> OpenFile(Scope scope, Guid publicId, CancellationToken stop)
+        {
+            if (!scope.SeesIdentity) return null;
+
+            var journey = await db.Journeys.VisibleTo(scope).WithFacts().SingleOrDefaultAsync(journey => journey.PublicId == publicId, stop);
+            if (journey is null) return null;
+
+            var person = await db.People.SingleAsync(person => person.Id == journey.PersonId, stop);
+            var contact = await db.ReferralContacts.SingleOrDefaultAsync(contact => contact.JourneyId == journey.Id, stop);
+            return new(journey, person, contact ?? new ReferralContact { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId });
+        }
+
+        /// <summary>
+        /// Settles the file and writes, in one transaction, what changed since <paramref name="before"/>, with its act.
+        /// Throws <see cref="DbUpdateConcurrencyException"/> when somebody else saved the same file meanwhile.
+        /// </summary>
+        public async Task SaveFile(JourneyFile file, FileSnapshot before, Programme programme, Act act, CancellationToken stop)
+        {
+            file.Settle(programme.Schedule);
+            act.JourneyId = file.Journey.Id;
+            act.Changes.AddRange(before.ChangesIn(file));
+            file.Journey.TypedFields |= before.BitsChangedIn(file);
+            file.Journey.Version++;
+            if (db.Entry(file.Contact).State is EntityState.Detached && !file.Contact.IsEmpty) db.ReferralContacts.Add(file.Contact);
+            db.Acts.Add(act);
+
+            await using var transaction = await db.Database.BeginTransactionAsync(stop);
+            await db.SaveChangesAsync(stop);
+            await transaction.CommitAsync(stop);
+        }
+    }
+
+    extension(IQueryable<Journey> journeys)
+    {
+        /// <summary>With the facts that live in tables of their own.</summary>
+        public IQueryable<Journey> WithFacts() => journeys
+            .Include(journey => journey.Handovers).Include(journey => journey.ConnectionGrants)
+            .Include(journey => journey.TrainingReferrals).Include(journey => journey.Certifications)
+            .Include(journey => journey.FollowUps).Include(journey => journey.Closure)
+            .AsSplitQuery();
+    }
+}
