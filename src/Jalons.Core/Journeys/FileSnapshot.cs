@@ -12,6 +12,8 @@ public sealed class FileSnapshot
 
     public static FileSnapshot Of(JourneyFile file) => new(file);
 
+    public FieldValue ValueOf(Field field) => _values[field.Ordinal];
+
     /// <summary>The fields whose value differs now, in the annexe's order.</summary>
     public IEnumerable<Field> ChangedIn(JourneyFile file) => AnnexeDictionary.Fields.Where(field => field.Read(file) != _values[field.Ordinal]);
 

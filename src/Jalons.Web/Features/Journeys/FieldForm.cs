@@ -1,0 +1,78 @@
+using System.Globalization;
+using Jalons.Core.Dictionary;
+using Jalons.Core.Journeys;
+using Jalons.Core.People;
+using Jalons.Web.Ui.Forms;
+using Jalons.Web.Ui.Words;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Jalons.Web.Features.Journeys;
+
+/// <summary>A form made from the dictionary: one control per field of a section, named by the field's code.</summary>
+public sealed class FieldForm(Section section, Lists lists)
+{
+    /// <summary>From this many answers, a list to open reads better than rounds.</summary>
+    private const int LongList = 8;
+
+    public IEnumerable<Field> Fields => AnnexeDictionary.In(section);
+
+    public static string NameOf(Field field) => field.Code;
+
+    public bool IsLong(Field field) => field.Type is FieldType.Choice && lists.OptionsOf(field).Count >= LongList;
+
+    /// <summary>The answers of a field as controls post them: codes for one choice, bits for several.</summary>
+    public IReadOnlyList<Choice> ChoicesOf(Field field, DateOnly on)
+        => [.. lists.OptionsOf(field).Select(option => new Choice(
+            field.IsMultiple ? option.Mask.ToString(CultureInfo.InvariantCulture) : option.Code, option.LabelAt(on), Exclusive: option.Exclusive)),
+            .. field.IsMultiple && !lists.OptionsOf(field).Any(option => option.Exclusive) ? [new Choice("0", Lists.None, Exclusive: true)] : Array.Empty<Choice>()];
+
+    /// <summary>Reads what was posted into <paramref name="file"/>; what cannot be read is said at its field and nothing of it is written.</summary>
+    public void Read(IFormCollection posted, JourneyFile file, ModelStateDictionary errors)
+    {
+        foreach (var field in Fields)
+        {
+            var typed = posted[NameOf(field)];
+            errors.SetModelValue(NameOf(field), typed.ToArray(), typed.ToString());
+            var (value, refusal) = ReadOne(field, [.. typed.OfType<string>().Select(text => text.Trim()).Where(text => text.Length > 0)]);
+            if (refusal is null) field.Write(file, value);
+            else errors.AddModelError(NameOf(field), refusal);
+        }
+    }
+
+    private (FieldValue Value, string? Refusal) ReadOne(Field field, string[] typed)
+    {
+        if (typed.Length == 0) return (FieldValue.Empty, null);
+
+        return field.Type switch
+        {
+            FieldType.Date => FrenchDateReader.Read(typed[0]) is var (day, refusal) ? (FieldValue.Of(day), refusal) : default,
+            FieldType.MultiChoice => ReadMask(field, typed),
+            FieldType.Choice => lists.Find(field, typed[0]) is { } option ? (FieldValue.Of(option.Code), null) : (default, "Choisissez une réponse de la liste."),
+            FieldType.Email => typed[0].Split('@') is [{ Length: > 0 }, { Length: > 2 }] ? (FieldValue.Of(typed[0].ToLowerInvariant()), null) : (default, "Écrivez l’adresse en entier, par exemple prenom.nom@example.org."),
+            FieldType.Phone => ReadPhone(typed[0]),
+            FieldType.LongText => (FieldValue.Of(typed[0]), null),
+            _ => typed[0].Length <= Person.ContactMaxLength ? (FieldValue.Of(typed[0]), null) : (default, $"Au plus {Person.ContactMaxLength} caractères."),
+        };
+    }
+
+    private (FieldValue, string?) ReadMask(Field field, string[] typed)
+    {
+        var allowed = lists.OptionsOf(field).Aggregate(0L, (mask, option) => mask | option.Mask);
+        var bits = typed.Select(text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var bit) && (bit & ~allowed) == 0 ? bit : -1).ToArray();
+        if (bits.Contains(-1)) return (default, "Choisissez des réponses de la liste.");
+
+        var mask = bits.Aggregate(0L, (sum, bit) => sum | bit);
+        var exclusive = lists.OptionsOf(field).Where(option => option.Exclusive).Aggregate(0L, (sum, option) => sum | option.Mask);
+        var contradicts = (bits.Contains(0) && mask != 0) || ((mask & exclusive) != 0 && mask != exclusive);
+        return contradicts ? (default, "Une réponse exclut les autres : gardez-la seule, ou décochez-la.") : (FieldValue.Of(mask), null);
+    }
+
+    private static (FieldValue, string?) ReadPhone(string typed)
+    {
+        var digits = Folding.Digits(typed) ?? "";
+        if (digits.StartsWith("33", StringComparison.Ordinal) && digits.Length == 11) digits = "0" + digits[2..];
+        return digits.Length == 10 && digits[0] == '0'
+            ? (FieldValue.Of(string.Join('.', Enumerable.Range(0, 5).Select(pair => digits.Substring(2 * pair, 2)))), null)
+            : (default, "Un numéro compte dix chiffres, par exemple 06 39 98 12 34.");
+    }
+}
