@@ -33,8 +33,10 @@ internal static class Labels
     }
 
     private static IEnumerable<(IElement Label, IHtmlElement Control)> LabelsOf(IHtmlDocument page)
-        => page.QuerySelectorAll<IHtmlLabelElement>("label").Where(label => label.Control is not null)
-            .Select(label => ((IElement)label, label.Control!));
+        => from label in page.QuerySelectorAll<IHtmlLabelElement>("label")
+           let control = label.Control ?? label.QuerySelector<IHtmlElement>("input, select, textarea")
+           where control is not null
+           select ((IElement)label, control);
 
     private static bool IsChoice(IHtmlElement control) => control is IHtmlInputElement { Type: "radio" or "checkbox" };
 
