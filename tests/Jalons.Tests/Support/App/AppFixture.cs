@@ -15,16 +15,18 @@ using Microsoft.Extensions.Options;
 namespace Jalons.Tests.Support.App;
 
 /// <summary>The whole application in process, on a database of its own, at a fixed time: the class fixture of page tests.</summary>
-public sealed class AppFixture : IAsyncLifetime
+public class AppFixture : IAsyncLifetime
 {
     private readonly TestDatabase database = new();
     private WebApplicationFactory<Program>? factory;
+
+    protected WebApplicationFactory<Program> Factory => factory!;
 
     public TestClock Clock { get; } = new();
 
     public IServiceProvider Services => factory!.Services;
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         await database.InitializeAsync();
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
@@ -59,6 +61,7 @@ public sealed class AppFixture : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (factory is not null) await factory.DisposeAsync();
         await database.DisposeAsync();
     }
@@ -66,7 +69,7 @@ public sealed class AppFixture : IAsyncLifetime
     private HttpClient Client() => factory!.CreateClient(new() { AllowAutoRedirect = true, HandleCookies = true });
 
     // The cookie that the sign-in page would give; that page has tests of its own.
-    private string TicketOf(Account account)
+    protected string TicketOf(Account account)
     {
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
         var who = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, $"{account.Id}")], CookieAuthenticationDefaults.AuthenticationScheme);

@@ -1,6 +1,7 @@
+using System.Net;
 using Jalons.Tests.Support.App;
 
-namespace Jalons.Tests.Support.Pages;
+namespace Jalons.Tests.Taste;
 
 /// <summary>Guards the page tests themselves, on the gallery of components.</summary>
 public sealed class FormsAreFoundByLabel(AppFixture app) : IClassFixture<AppFixture>
@@ -24,7 +25,7 @@ public sealed class FormsAreFoundByLabel(AppFixture app) : IClassFixture<AppFixt
 
         var next = await page.Fills("Nom", "").Fills("Date de naissance", "31/02/1990").Presses("Enregistrer l'orientation");
 
-        Assert.Equal(System.Net.HttpStatusCode.BadRequest, next.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, next.Status);
         next.Says("Écrivez le nom de la personne.");
         Assert.Equal("31/02/1990", next.ValueOf("Date de naissance"));
     }
