@@ -12,6 +12,7 @@ public static class StatisticsMethods
     {
         ["univariate"] = UnivariateRequest.Run,
         ["crosstab"] = CrosstabRequest.Run,
+        ["survival"] = SurvivalRequest.Run,
     };
 
     /// <summary>How results are written: camelCase, numbers with every digit, NaN and infinities as null.</summary>
