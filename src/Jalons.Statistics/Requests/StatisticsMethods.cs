@@ -13,6 +13,8 @@ public static class StatisticsMethods
         ["univariate"] = UnivariateRequest.Run,
         ["crosstab"] = CrosstabRequest.Run,
         ["survival"] = SurvivalRequest.Run,
+        ["mca"] = McaRequest.Run,
+        ["typology"] = TypologyRequest.Run,
     };
 
     /// <summary>How results are written: camelCase, numbers with every digit, NaN and infinities as null.</summary>

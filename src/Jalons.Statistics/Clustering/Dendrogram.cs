@@ -1,0 +1,66 @@
+namespace Jalons.Statistics.Clustering;
+
+/// <summary>
+/// A fusion of the classes that hold two points, and the between-class inertia that it loses; R's hclust(method = "ward.D2") calls
+/// √(2·Loss) the height.
+/// </summary>
+public readonly record struct Fusion(int Left, int Right, double Loss)
+{
+    public double Height => Math.Sqrt(2 * Loss);
+}
+
+/// <summary>A hierarchy of classes: one fusion less than there are points, by increasing loss; the losses add up to the total inertia.</summary>
+public sealed class Dendrogram(int leafCount, IReadOnlyList<Fusion> fusions)
+{
+    public int LeafCount { get; } = leafCount;
+
+    public IReadOnlyList<Fusion> Fusions { get; } = fusions;
+
+    /// <summary>The class (from 0, numbered by first appearance) of each point when the tree is cut into <paramref name="classes"/>.</summary>
+    public int[] Cut(int classes)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(classes, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(classes, LeafCount);
+        int[] root = [.. Enumerable.Range(0, LeafCount)];
+        for (var f = 0; f < LeafCount - classes; f++)
+        {
+            var (left, right) = (Find(root, Fusions[f].Left), Find(root, Fusions[f].Right));
+            root[Math.Max(left, right)] = Math.Min(left, right);
+        }
+        var numbers = new Dictionary<int, int>();
+        var classOf = new int[LeafCount];
+        for (var i = 0; i < LeafCount; i++)
+        {
+            var top = Find(root, i);
+            if (!numbers.TryGetValue(top, out var number)) numbers[top] = number = numbers.Count;
+            classOf[i] = number;
+        }
+        return classOf;
+    }
+
+    /// <summary>Inertia lost when k classes become k − 1.</summary>
+    public double LossOf(int classes) => Fusions[LeafCount - classes].Loss;
+
+    /// <summary>
+    /// The number of classes after which merging costs most, relatively: the largest Loss(k → k − 1) / Loss(k + 1 → k) between two bounds,
+    /// the smallest k at ties.
+    /// </summary>
+    public int BestCut(int atLeast = 3, int atMost = 8)
+    {
+        atMost = Math.Min(atMost, LeafCount);
+        var (best, bestRatio) = (Math.Min(atLeast, LeafCount), double.NegativeInfinity);
+        for (var k = Math.Max(2, atLeast); k <= atMost; k++)
+        {
+            var next = k < LeafCount ? LossOf(k + 1) : 0;
+            var ratio = next > 0 ? LossOf(k) / next : double.PositiveInfinity;
+            if (ratio > bestRatio) (best, bestRatio) = (k, ratio);
+        }
+        return best;
+    }
+
+    private static int Find(int[] root, int i)
+    {
+        while (root[i] != i) i = root[i] = root[root[i]];
+        return i;
+    }
+}

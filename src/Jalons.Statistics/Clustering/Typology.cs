@@ -1,0 +1,90 @@
+using System.Globalization;
+using Jalons.Statistics.Data;
+using Jalons.Statistics.Factorial;
+
+namespace Jalons.Statistics.Clustering;
+
+/// <summary>
+/// What to classify and how: the correspondence analysis, a number of classes or the bounds between which it is chosen, axes kept by the
+/// corrected rates when <see cref="AxesByBenzecri"/>, consolidation, number of paragons, threshold of test-values.
+/// </summary>
+public sealed record TypologyOptions(
+    McaOptions Mca,
+    int? Classes = null,
+    int MinClasses = 3,
+    int MaxClasses = 8,
+    bool AxesByBenzecri = false,
+    bool Consolidate = true,
+    int Paragons = 5,
+    double Threshold = ClassDescription.DefaultThreshold);
+
+/// <summary>One of the rows nearest to the centre of a class: its number in the table (from 0) and its distance. For internal use, never published.</summary>
+public sealed record Paragon(int Row, double Distance);
+
+/// <summary>A class: its number (from 1), people, percent, paragons, and what is over- and under-represented in it.</summary>
+public sealed record ClassSummary(
+    int Class, long Size, double Percent, IReadOnlyList<Paragon> Paragons, IReadOnlyList<ModalityMark> Over, IReadOnlyList<ModalityMark> Under);
+
+/// <summary>Between-class and total inertia on the axes kept (sums of squares over people) and their ratio.</summary>
+public sealed record ClassInertia(double Between, double Total, double Ratio);
+
+/// <summary>A typology, and the class (from 1) of each row of the table.</summary>
+public sealed record TypologyResult(
+    long N, McaResult Mca, int Axes, IReadOnlyList<ClassSummary> Classes, ClassInertia Inertia, IReadOnlyList<double> Losses, CategoricalColumn ClassOfRow);
+
+/// <summary>
+/// Typology of the rows of a table: correspondence analysis, Ward's classification of the distinct profiles on the first axes, consolidation,
+/// description (methods M09 to M11). Identical rows are one weighted point, so the work grows with the number of profiles, not of people.
+/// </summary>
+public static class Typology
+{
+    public const string ClassColumn = "classe";
+
+    public static TypologyResult Of(StudyTable table, TypologyOptions options)
+    {
+        var mca = Factorial.Mca.Of(table, options.Mca);
+        var profiles = Profiles.Of(table, options.Mca.Variables);
+        var points = Cloud(profiles.Table, mca, options);
+        var tree = WardTree.Of(points);
+        var count = Math.Min(options.Classes ?? tree.BestCut(options.MinClasses, options.MaxClasses), points.Count);
+        var classes = tree.Cut(count);
+        if (options.Consolidate) classes = Consolidation.Of(points, classes).Classes;
+
+        var column = ByRow(profiles, classes, count);
+        var summaries = Summaries(table, options, points, profiles, classes, column);
+        var total = points.TotalInertia();
+        var between = total - points.WithinInertia(classes, count);
+        var losses = Enumerable.Range(2, Math.Min(Math.Max(options.MaxClasses, count), points.Count - 1)).Where(k => k <= points.Count).Select(tree.LossOf).ToList();
+        return new(mca.N, mca, points.Dimensions, summaries, new(between, total, total == 0 ? 0 : between / total), losses, column);
+    }
+
+    private static PointCloud Cloud(StudyTable profiles, McaResult mca, TypologyOptions options)
+    {
+        var all = new RowProjection(profiles, mca).ProjectAll();
+        var axes = options.AxesByBenzecri ? Math.Min(mca.AxesFor(), mca.Dimensions) : mca.Dimensions;
+        if (axes == mca.Dimensions) return new(all, axes, profiles.Frequencies);
+
+        var kept = new double[profiles.RowCount * axes];
+        for (var i = 0; i < profiles.RowCount; i++) all.AsSpan(i * mca.Dimensions, axes).CopyTo(kept.AsSpan(i * axes));
+        return new(kept, axes, profiles.Frequencies);
+    }
+
+    private static CategoricalColumn ByRow(Profiles profiles, int[] classes, int count)
+    {
+        string[] labels = [.. Enumerable.Range(1, count).Select(k => k.ToString(CultureInfo.InvariantCulture))];
+        return new(ClassColumn, labels, Array.ConvertAll(profiles.ProfileOfRow, profile => (ushort)(classes[profile] + 1)));
+    }
+
+    private static List<ClassSummary> Summaries(
+        StudyTable table, TypologyOptions options, PointCloud points, Profiles profiles, int[] classes, CategoricalColumn column)
+    {
+        var count = column.Levels.Count;
+        var marks = ClassDescription.Of(table, column, [.. options.Mca.Variables, .. options.Mca.Supplementary], options.Threshold);
+        var centres = Centres.Of(points, classes, count);
+        var paragons = ParagonSearch.Of(points, centres, classes, profiles, options.Paragons);
+        return [.. Enumerable.Range(0, count).Select(k => new ClassSummary(
+            k + 1, (long)centres.WeightOf(k), 100 * centres.WeightOf(k) / table.Total, paragons[k],
+            [.. marks[k].Where(mark => mark.TestValue > 0)],
+            [.. marks[k].Where(mark => mark.TestValue < 0).Reverse()]))];
+    }
+}
