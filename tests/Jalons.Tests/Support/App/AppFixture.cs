@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Jalons.Core.Access;
-using Jalons.Core.Persistence;
+using Jalons.Core.Programmes;
+using Jalons.Tests.Support.Builders;
 using Jalons.Tests.Support.Databases;
 using Jalons.Tests.Support.Pages;
 using Microsoft.AspNetCore.Authentication;
@@ -17,10 +18,11 @@ namespace Jalons.Tests.Support.App;
 /// <summary>The whole application in process, on a database of its own, at a fixed time: the class fixture of page tests.</summary>
 public class AppFixture : IAsyncLifetime
 {
-    private readonly TestDatabase database = new();
     private WebApplicationFactory<Program>? factory;
 
     protected WebApplicationFactory<Program> Factory => factory!;
+
+    public TestDatabase Database { get; } = new();
 
     public TestClock Clock { get; } = new();
 
@@ -28,16 +30,13 @@ public class AppFixture : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        await database.InitializeAsync();
+        await Database.InitializeAsync();
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseEnvironment("Development")
-            .UseSetting("ConnectionStrings:Jalons", database.ConnectionString)
+            .UseSetting("ConnectionStrings:Jalons", Database.ConnectionString)
             .ConfigureLogging(logging => logging.ClearProviders())
             .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock)));
     }
-
-    /// <summary>A context on the application's database.</summary>
-    public AppDb Open() => database.Open();
 
     /// <summary>Someone who is not signed in.</summary>
     public Visitor Anyone() => new(Client());
@@ -50,20 +49,15 @@ public class AppFixture : IAsyncLifetime
         return new(http);
     }
 
-    /// <summary>Adds what a test starts from.</summary>
-    public async Task<T> Has<T>(T entity) where T : class
-    {
-        var db = Open();
-        db.Add(entity);
-        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        return entity;
-    }
+    /// <summary>Someone of a new account, with a role in the programme and, for some roles, the territory and its project.</summary>
+    public async Task<Visitor> As(Role role, Programme programme, string? territory = null)
+        => As(await Database.HasAccount(role, programme, territory));
 
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         if (factory is not null) await factory.DisposeAsync();
-        await database.DisposeAsync();
+        await Database.DisposeAsync();
     }
 
     private HttpClient Client() => factory!.CreateClient(new() { AllowAutoRedirect = true, HandleCookies = true });

@@ -1,8 +1,9 @@
 using Jalons.Core.Journeys;
+using Jalons.Tests.Support.Builders;
 using Jalons.Tests.Support.Databases;
 using Microsoft.EntityFrameworkCore;
 
-namespace Jalons.Tests.Support.Builders;
+namespace Jalons.Tests.Journeys;
 
 public sealed class BuildingAJourney(TestDatabase database) : IClassFixture<TestDatabase>
 {
