@@ -12,15 +12,7 @@ public sealed partial class CommuneIndex
     private static readonly HashSet<string> Articles = ["le", "la", "les", "l"];
     private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>
     {
-        ["st"] = "saint",
-        ["ste"] = "sainte",
-        ["ss"] = "sous",
-        ["s"] = "sur",
-        ["gd"] = "grand",
-        ["gde"] = "grande",
-        ["pt"] = "petit",
-        ["fr"] = "france",
-        ["nd"] = "notre dame"
+        ["st"] = "saint", ["ste"] = "sainte", ["ss"] = "sous", ["s"] = "sur", ["gd"] = "grand", ["gde"] = "grande", ["pt"] = "petit", ["fr"] = "france", ["nd"] = "notre dame"
     }.ToFrozenDictionary();
 
     /// <summary>Names that towns had and that people still write.</summary>
