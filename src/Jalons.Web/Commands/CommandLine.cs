@@ -31,7 +31,6 @@ internal static class CommandLine
         ProgrammeCommand.Create(),
         AccountCommand.Create(),
         StatsCommand.Create(),
-        ExportCommand.Create(),
         CheckCommand.Create(),
     };
 }

@@ -21,11 +21,12 @@ public sealed class DocxTests
     });
 
     [Fact]
-    public void Is_valid_for_Office()
+    public void Is_valid_for_every_edition_of_Office()
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(Sample.Value), isEditable: false);
 
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        foreach (var version in new[] { FileFormatVersions.Office2013, FileFormatVersions.Office2019, FileFormatVersions.Microsoft365 })
+            Assert.Empty(new OpenXmlValidator(version).Validate(package, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
     }
 
     [Fact]
