@@ -15,6 +15,7 @@ public static class StatisticsMethods
         ["survival"] = SurvivalRequest.Run,
         ["mca"] = McaRequest.Run,
         ["typology"] = TypologyRequest.Run,
+        ["logistic"] = LogisticRequest.Run,
     };
 
     /// <summary>How results are written: camelCase, numbers with every digit, NaN and infinities as null.</summary>

@@ -63,9 +63,9 @@ public sealed class WardHierarchy
     }
 
     [Theory]
-    [InlineData(1, 300, 2)]
-    [InlineData(2, 500, 5)]
-    [InlineData(3, 400, 6)]
+    [InlineData(1, 90, 2)]
+    [InlineData(2, 120, 5)]
+    [InlineData(3, 100, 6)]
     public void The_search_tree_finds_what_an_exhaustive_search_finds(ulong seed, int count, int dimensions)
     {
         var points = Cloud(seed, count, dimensions);
