@@ -37,13 +37,13 @@ public sealed record Profiles(StudyTable Table, int[] ProfileOfRow, int[] FirstR
         var span = UInt128.One;
         foreach (var column in columns)
         {
-            if (span * (UInt128)column.Width > ulong.MaxValue) span = Compact(keys);
+            if (span * (UInt128)column.Width > ulong.MaxValue) span = (UInt128)Compact(keys);
             var width = (ulong)column.Width;
             Parallel.For(0, (rows + 65535) / 65536, block => Append(keys, column, width, block * 65536));
             span *= (UInt128)column.Width;
         }
         var count = Compact(keys);
-        return (Array.ConvertAll(keys, key => (int)key), (int)count);
+        return (Array.ConvertAll(keys, key => (int)key), count);
     }
 
     private static void Append(ulong[] keys, CategoricalColumn column, ulong width, int first)
@@ -52,7 +52,7 @@ public sealed record Profiles(StudyTable Table, int[] ProfileOfRow, int[] FirstR
         for (var row = first; row < Math.Min(keys.Length, first + 65536); row++) keys[row] = keys[row] * width + codes[row];
     }
 
-    private static UInt128 Compact(ulong[] keys)
+    private static int Compact(ulong[] keys)
     {
         var numbers = new Dictionary<ulong, int>();
         for (var row = 0; row < keys.Length; row++)
@@ -61,6 +61,6 @@ public sealed record Profiles(StudyTable Table, int[] ProfileOfRow, int[] FirstR
             if (!exists) number = numbers.Count - 1;
             keys[row] = (ulong)number;
         }
-        return (UInt128)Math.Max(1, numbers.Count);
+        return numbers.Count;
     }
 }

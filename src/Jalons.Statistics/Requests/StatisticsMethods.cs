@@ -16,6 +16,9 @@ public static class StatisticsMethods
         ["mca"] = McaRequest.Run,
         ["typology"] = TypologyRequest.Run,
         ["logistic"] = LogisticRequest.Run,
+        ["equity"] = EquityRequest.Run,
+        ["agreement"] = AgreementRequest.Run,
+        ["forecast"] = ForecastRequest.Run,
     };
 
     /// <summary>How results are written: camelCase, numbers with every digit, NaN and infinities as null.</summary>
