@@ -30,7 +30,7 @@ internal static class Frames
     };
 
     private static Place PlaceOf(CurrentUser user) => user.Territory is { } territory
-        ? new(territory.Name, user.Project is { } project ? $"projet {project.Name}" : null, territory.Rank, SearchOf(user))
+        ? new(territory.Name, user.Project is { } project ? $"projet {project.Name}" : null, territory.Colour, SearchOf(user))
         : new(user.Programme.Institution, $"programme {user.Programme.Name}", null, SearchOf(user));
 
     private static string? SearchOf(CurrentUser user) => user.Scope.SeesIdentity ? "/parcours" : null;

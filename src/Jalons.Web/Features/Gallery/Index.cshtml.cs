@@ -38,7 +38,7 @@ public sealed class IndexModel : PageModel
     private void Surround() => HttpContext.Features.Set(new PageFrame(
         [new("À faire", "/", 14), new("Parcours", "/parcours"), new("Recevoir une personne", "/reception"), new("Galerie", "/galerie")],
         new("Inès Morel", "conseillère numérique"),
-        new("Est Ensemble", "projet Cap numérique Est", 3, "/parcours"),
+        new("Est Ensemble", "projet Cap numérique Est", "#1f7a3d", "/parcours"),
         Watermark: "Démonstration : toutes les personnes sont fictives"));
 }
 

@@ -20,7 +20,10 @@ public sealed class PageLinksTagHelper : TagHelper
 
     public long Total { get; set; }
 
-    public string Parameter { get; set; } = "page";
+    public string Parameter { get; set; } = "p";
+
+    /// <summary>The total is only known to be larger: « sur plus de 10 000 ».</summary>
+    public bool Capped { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -29,7 +32,7 @@ public sealed class PageLinksTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "pages");
         output.Attributes.SetAttribute("aria-label", "Pages de la liste");
         var last = Math.Min(Total, (long)Page * Size);
-        var range = $"{FrenchNumbers.Count(Math.Min(Total, ((long)(Page - 1) * Size) + 1))} à {FrenchNumbers.Count(last)} sur {FrenchNumbers.Count(Total)}";
+        var range = $"{FrenchNumbers.Count(Math.Min(Total, ((long)(Page - 1) * Size) + 1))} à {FrenchNumbers.Count(last)} sur {(Capped ? $"plus de {FrenchNumbers.Count(Total - 1)}" : FrenchNumbers.Count(Total))}";
         output.Content.SetHtmlContent(Markup.Join([
             Markup.Of($"""<span class="num">{FrenchNumbers.Spaced(range)}</span>"""),
             Page > 1 ? Link(Page - 1, "prev", "Page précédente") : Markup.Nothing,

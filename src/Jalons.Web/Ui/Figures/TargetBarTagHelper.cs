@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Jalons.Web.Ui.Figures;
 
 /// <summary>
-/// <c>&lt;target-bar value="121" target="250" expected="201" hue="4" /&gt;</c>: the width is 125 % of the target; the target is
+/// <c>&lt;target-bar value="121" target="250" expected="201" colour="#a8407c" /&gt;</c>: the width is 125 % of the target; the target is
 /// an ink line, what was expected at this date a triangle. The number itself is written beside it by the page.
 /// </summary>
 public sealed class TargetBarTagHelper : TagHelper
@@ -18,8 +18,8 @@ public sealed class TargetBarTagHelper : TagHelper
 
     public double? Expected { get; set; }
 
-    /// <summary>Territory colour, 1 to 4; ink for the département.</summary>
-    public int? Hue { get; set; }
+    /// <summary>Colour of the territory; ink for the département.</summary>
+    public string? Colour { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -32,7 +32,7 @@ public sealed class TargetBarTagHelper : TagHelper
         output.Attributes.SetAttribute("height", 30);
         var aim = X(Target);
         output.Content.SetHtmlContent(Markup.Of(
-            $"""<rect class="track" y="11" width="{Width}" height="14"/><rect class="hue-{Hue?.ToString(FrenchDates.French) ?? "all"}" y="11" width="{X(Value):0.#}" height="14"/>{Triangle()}<rect class="aim" x="{aim - 1.5:0.#}" y="6" width="3" height="24"/>"""));
+            $"""<rect class="track" y="11" width="{Width}" height="14"/><rect class="value" fill="{Colour ?? "#1d2a44"}" y="11" width="{X(Value):0.#}" height="14"/>{Triangle()}<rect class="aim" x="{aim - 1.5:0.#}" y="6" width="3" height="24"/>"""));
     }
 
     private Microsoft.AspNetCore.Html.IHtmlContent Triangle() => Expected is { } expected

@@ -34,10 +34,10 @@ public sealed record NavigationEntry(string Label, string Href, int? Badge = nul
 /// <summary>Name and role as they are said: « Inès Morel, conseillère numérique ».</summary>
 public sealed record SignedIn(string Name, string Role);
 
-/// <summary>The context band: a territory with its colour (hue 1 to 4) or an organisation, then the project.</summary>
+/// <summary>The context band: a territory with its colour or an organisation, then the project.</summary>
 /// <param name="Name">Territory or organisation, in bold.</param>
 /// <param name="Detail">Project or programme.</param>
-/// <param name="Hue">Colour of the territory, 1 to 4.</param>
+/// <param name="Colour">Colour of the territory.</param>
 /// <param name="SearchHref">Where « Retrouver une personne » leads; null when the role may not search.</param>
 /// <param name="Note">On the right when there is no search: « Données du 24 mars 2022, 8 h ».</param>
-public sealed record Place(string Name, string? Detail = null, int? Hue = null, string? SearchHref = null, string? Note = null);
+public sealed record Place(string Name, string? Detail = null, string? Colour = null, string? SearchHref = null, string? Note = null);

@@ -22,6 +22,7 @@ public sealed class FriseLineTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "thin");
         output.Attributes.SetAttribute("role", "img");
         output.Attributes.SetAttribute("aria-label", Of.InWords);
+        output.Attributes.SetAttribute("viewBox", $"0 0 {N(Geometry.Width)} {FriseLine.Height}");
         output.Attributes.SetAttribute("width", N(Geometry.Width));
         output.Attributes.SetAttribute("height", N(FriseLine.Height));
         output.Content.SetHtmlContent(new HtmlString(Draw()));

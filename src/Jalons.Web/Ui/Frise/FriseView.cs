@@ -1,3 +1,5 @@
+using Jalons.Core.Journeys;
+
 namespace Jalons.Web.Ui.Frise;
 
 /// <summary>One milestone of one person.</summary>
@@ -12,8 +14,7 @@ public sealed record FriseView
 {
     public const int Length = 8;
 
-    public static readonly IReadOnlyList<string> Names =
-        ["Orientation", "Diagnostic", "Ordinateur", "Connexion", "Formation", "Certification", "3 mois", "6 mois"];
+    public static readonly IReadOnlyList<string> Names = [.. Milestones.All.Select(milestone => milestone.Label)];
 
     public FriseView(IReadOnlyList<Mark> marks, int? next = null)
     {
