@@ -1,0 +1,30 @@
+using Jalons.Core.Journeys;
+
+namespace Jalons.Web.Features;
+
+/// <summary>The addresses of pages, said once.</summary>
+public static class Links
+{
+    public const string Home = "/";
+    public const string SignIn = "/connexion";
+    public const string Dashboard = "/tableau-de-bord";
+    public const string Journeys = "/parcours";
+
+    public static string Journey(Guid id) => $"/parcours/{id}";
+
+    /// <summary>A page under a journey: a block of the annexe (« diagnostic »), the training, the closure.</summary>
+    public static string Under(Guid id, string page) => $"/parcours/{id}/{page}";
+
+    /// <summary>The form where the next act is written down, at its field.</summary>
+    public static string Form(Guid id, Milestone act) => Under(id, act switch
+    {
+        Milestone.Referral => "orientation",
+        Milestone.Diagnosis => "diagnostic",
+        Milestone.Training => "formation",
+        Milestone.Computer => "suivi#follow_up_computer_date",
+        Milestone.Connection => "suivi#follow_up_connection_date",
+        Milestone.Certification => "suivi#follow_up_certification_taken",
+        Milestone.FollowUp3 => "suivi#follow_up_situation_3_months",
+        _ => "suivi#follow_up_situation_6_months",
+    });
+}
