@@ -1,0 +1,74 @@
+using Jalons.Core.Access;
+using Jalons.Core.Dictionary;
+using Jalons.Core.Journeys;
+using Jalons.Core.Persistence;
+using Jalons.Web.Features.Journeys;
+using Jalons.Web.Hosting;
+using Jalons.Web.Ui.Words;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Web.Features.Home;
+
+/// <summary>« À faire »: what awaits me today, oldest risk first, each line one click from its form; then my numbers.</summary>
+public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
+{
+    public const int Shown = 5;
+
+    /// <summary>A referral is « nouvelle » for this many days.</summary>
+    public const int NewDays = 15;
+
+    private const int WeekDays = 7;
+
+    public CurrentUser Me => user;
+    public DateOnly Today { get; } = user.Today;
+    public Lists Lists { get; } = Lists.For(user.Programme);
+
+    public Awaiting Late { get; private set; } = Awaiting.Nothing;
+    public Awaiting New { get; private set; } = Awaiting.Nothing;
+    public Awaiting Week { get; private set; } = Awaiting.Nothing;
+    public DateOnly? NextDueOn { get; private set; }
+    public HomeNumbers Numbers { get; private set; } = new(0, 0, 0, 0, null, null);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (!user.Scope.SeesIdentity) return Redirect(Links.Dashboard);
+
+        var open = db.NamedJourneys(user.Scope).AsNoTracking().Where(named => named.Journey.Closure == null);
+        Late = await FirstAsync(open.Where(named => named.Journey.NextDueOn < Today), stop);
+        New = await FirstAsync(NewlyReferred(open), stop);
+        Week = await FirstAsync(open.Where(named => named.Journey.NextDueOn >= Today && named.Journey.NextDueOn <= Today.AddDays(WeekDays)), stop);
+        NextDueOn = await open.Where(named => named.Journey.NextDueOn >= Today).MinAsync(named => named.Journey.NextDueOn, stop);
+        Numbers = await HomeNumbers.OfAsync(db, user, stop);
+        return Page();
+    }
+
+    /// <summary>The title says what matters most, and where to begin.</summary>
+    public string Lead => Late.Count switch
+    {
+        0 when NextDueOn is { } next => $"Personne n’attend trop longtemps. Le prochain jalon est le {FrenchDates.DayMonth(next)}.",
+        0 => "Personne n’attend trop longtemps.",
+        1 => $"Une personne attend depuis trop longtemps : {Late.Lines[0].Name}.",
+        _ => $"{FrenchNumbers.InWords(Late.Count)} personnes attendent depuis trop longtemps. Commencez par {Late.Lines[0].Name}.",
+    };
+
+    private IQueryable<NamedJourney> NewlyReferred(IQueryable<NamedJourney> open)
+    {
+        var since = Today.AddDays(-NewDays);
+        return open.Where(named => named.Journey.NextAct == Milestone.Diagnosis
+            && named.Journey.Progress.ReferredOn >= since && named.Journey.NextDueOn > Today.AddDays(WeekDays));
+    }
+
+    private static async Task<Awaiting> FirstAsync(IQueryable<NamedJourney> journeys, CancellationToken stop) => new(
+        await journeys.CountAsync(stop),
+        await journeys.OrderBy(named => named.Journey.NextDueOn).ThenBy(named => named.Journey.Id).Take(Shown).Select(JourneyLine.Of).ToListAsync(stop));
+}
+
+/// <summary>How many wait, and the first of them.</summary>
+public sealed record Awaiting(int Count, IReadOnlyList<JourneyLine> Lines)
+{
+    public static readonly Awaiting Nothing = new(0, []);
+
+    public int Rest => Count - Lines.Count;
+}

@@ -1,0 +1,58 @@
+using Jalons.Core.Dictionary;
+using Jalons.Core.Journeys;
+using Jalons.Core.Persistence;
+using Jalons.Core.Programmes;
+using Jalons.Web.Hosting;
+using Jalons.Web.Ui.Frise;
+using Jalons.Web.Ui.Words;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Jalons.Web.Features.Journeys.Details;
+
+/// <summary>One person's page: the large frise, what to do now, what is known, what happened. Opening it is written in the journal of readings.</summary>
+public sealed class IndexModel(AppDb db, CurrentUser me, ReadingJournal readings) : PageModel
+{
+    public JourneyFile JourneyFile { get; private set; } = null!;
+    public FriseView Frise { get; private set; } = null!;
+    public Portrait Portrait { get; private set; } = null!;
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    public Journey Journey => JourneyFile.Journey;
+    public bool Writes => me.Scope.Writes;
+    public DateOnly Today => me.Today;
+    public Project? Project => me.Programme.Projects.FirstOrDefault(project => project.Id == Journey.ProjectId);
+    public Territory Territory => me.Programme.Territories.First(territory => territory.Id == Journey.TerritoryId);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    {
+        if (await db.OpenFile(me.Scope, id, stop) is not { } file) return NotFound();
+
+        JourneyFile = file;
+        var lists = Lists.For(me.Programme);
+        Frise = new FriseOfFile(file, lists, me.Programme.Schedule, Today).Draw();
+        Portrait = new(file, lists, Today);
+        History = await Details.History.Of(db, Journey, stop);
+        await readings.Note(me.Scope, Journey.Id, Request.Path, stop);
+        return Page();
+    }
+
+    /// <summary>State of the next act, as in lists.</summary>
+    public MarkState NextState => Journey.NextDueOn is { } due ? FriseOfJourney.StateOf(due, Today) : MarkState.Ahead;
+
+    public string NextSentence => Journey.NextAct switch
+    {
+        Milestone.Diagnosis => $"Orientée {On(Journey.Progress.ReferredOn)}. Le diagnostic ouvre la suite : matériel, connexion, formation, certification.",
+        Milestone.Computer => $"L’ordinateur a été décidé au diagnostic {Du(Journey.Progress.DiagnosedOn)}. Notez la date quand il est remis.",
+        Milestone.Connection => $"La connexion a été décidée au diagnostic {Du(Journey.Progress.DiagnosedOn)}. Notez la date quand elle est remise.",
+        Milestone.Training => $"La formation a été décidée au diagnostic {Du(Journey.Progress.DiagnosedOn)}. Est-elle entrée ?",
+        Milestone.Certification => $"La certification a été décidée au diagnostic {Du(Journey.Progress.DiagnosedOn)}. L’a-t-elle passée ?",
+        _ => $"Appelez-la et demandez-lui où elle en est depuis le diagnostic {Du(Journey.Progress.DiagnosedOn)}.",
+    };
+
+    public string Since => Journey.Progress.ReferredOn is { } on ? $", suivi depuis le {FrenchDates.Full(on)}" : "";
+
+    private static string On(DateOnly? day) => day is { } known ? $"le {FrenchDates.Full(known)}" : "à une date inconnue";
+
+    private static string Du(DateOnly? day) => day is { } known ? $"du {FrenchDates.Full(known)}" : "";
+}

@@ -1,0 +1,103 @@
+using Jalons.Core.Access;
+using Jalons.Core.Dictionary;
+using Jalons.Core.Persistence;
+using Jalons.Core.Programmes;
+using Jalons.Web.Hosting;
+using Jalons.Web.Ui.Forms;
+using Jalons.Web.Ui.Words;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Web.Features.Journeys;
+
+/// <summary>The list of journeys: filter, search, sort, page; the most late first.</summary>
+public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
+{
+    public const int Size = 25;
+
+    /// <summary>Beyond this many rows the list says « plus de »: counting a million rows helps nobody.</summary>
+    public const int CountUpTo = 10_000;
+
+    [BindProperty(SupportsGet = true, Name = "q")] public string? Search { get; set; }
+    [BindProperty(SupportsGet = true, Name = "etat")] public List<string> States { get; set; } = [];
+    [BindProperty(SupportsGet = true, Name = "jalon")] public List<string> Awaited { get; set; } = [];
+    [BindProperty(SupportsGet = true, Name = "territoire")] public string? TerritoryCode { get; set; }
+    [BindProperty(SupportsGet = true, Name = "compte")] public string? Counted { get; set; }
+    [BindProperty(SupportsGet = true, Name = "tri")] public string? Sort { get; set; }
+    [BindProperty(SupportsGet = true, Name = "p")] public int PageNumber { get; set; } = 1;
+
+    public IReadOnlyList<JourneyLine> Lines { get; private set; } = [];
+
+    public int Total { get; private set; }
+
+    public bool IsCapped => Total > CountUpTo;
+
+    public CurrentUser Me => user;
+
+    public Lists Lists { get; } = Lists.For(user.Programme);
+
+    public bool HasTerritories => user.Scope.SeesDepartment;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (!user.Scope.SeesIdentity) return Redirect(Links.Dashboard);
+
+        // A search looks everywhere; a plain visit leaves closed journeys out.
+        if (States.Count == 0 && Awaited.Count == 0 && Counted is null && string.IsNullOrWhiteSpace(Search)) States = [.. JourneyFilter.Usual];
+        var territory = user.Programme.Territories.FirstOrDefault(known => known.Code == TerritoryCode)?.Id;
+        var filter = new JourneyFilter(Search, States, Awaited, territory, Counted);
+        var kept = filter.Apply(db.NamedJourneys(user.Scope).AsNoTracking(), user.Today);
+
+        PageNumber = Math.Max(1, PageNumber);
+        Total = await kept.Take(CountUpTo + 1).CountAsync(stop);
+        Lines = await Sorted(kept, filter.IsDated).Skip((PageNumber - 1) * Size).Take(Size).Select(JourneyLine.Of).ToListAsync(stop);
+        return Page();
+    }
+
+    public IReadOnlyList<Choice> StateChoices { get; } =
+    [
+        new(JourneyFilter.Late, "En retard"), new(JourneyFilter.Soon, "Bientôt"), new(JourneyFilter.Waiting, "En attente"),
+        new(JourneyFilter.Interrupted, "Interrompu"), new(JourneyFilter.Finished, "Achevé"), new(JourneyFilter.Closed, "Clos"),
+    ];
+
+    public IReadOnlyList<Choice> AwaitedChoices { get; } =
+    [
+        new("diagnostic", "Diagnostic"), new("ordinateur", "Ordinateur"), new("connexion", "Connexion"),
+        new("formation", "Formation"), new("certification", "Certification"), new("suivi", "Suivi à 3 ou 6 mois"),
+    ];
+
+    public IReadOnlyList<Choice> TerritoryChoices =>
+        [new("", "Tous"), .. user.Programme.Territories.Select(territory => new Choice(territory.Code, territory.Name))];
+
+    public string Sentence => string.IsNullOrWhiteSpace(Search)
+        ? $"{Count} à ces filtres. {(Sort is null ? "Les plus en retard d’abord." : "")}"
+        : $"{Count} à « {Search.Trim()} ».";
+
+    public string NobodySentence => string.IsNullOrWhiteSpace(Search)
+        ? "Aucun parcours ne répond à ces filtres."
+        : $"Personne ne répond à « {Search.Trim()} » parmi les parcours que vous suivez. Essayez le nom, le mobile ou le numéro du parcours.";
+
+    public string StructureOf(JourneyLine line) =>
+        Lists.Find(AnnexeDictionary.Get("referral.structure_type"), line.StructureType)?.Label ?? "Non renseigné";
+
+    public Territory TerritoryOf(JourneyLine line) => user.Programme.Territories.First(territory => territory.Id == line.TerritoryId);
+
+    public string SortedBy(string? sort) => QueryHelpers.AddQueryString(Links.Journeys, Request.Query
+        .Where(pair => pair.Key is not ("tri" or "p"))
+        .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)))
+        .Concat(sort is null ? [] : [KeyValuePair.Create("tri", (string?)sort)]));
+
+    private string Count => IsCapped
+        ? $"Plus de {FrenchNumbers.Count(CountUpTo)} parcours répondent"
+        : $"{FrenchNumbers.Count(Total)} parcours {(Total < 2 ? "répond" : "répondent")}";
+
+    private IQueryable<NamedJourney> Sorted(IQueryable<NamedJourney> kept, bool isDated) => Sort switch
+    {
+        "nom" => kept.OrderBy(named => named.Person.SearchText).ThenBy(named => named.Journey.Id),
+        "recent" => kept.OrderByDescending(named => named.Journey.Id),
+        _ when isDated => kept.OrderBy(named => named.Journey.NextDueOn).ThenBy(named => named.Journey.Id),
+        _ => kept.OrderBy(named => named.Journey.NextDueOn == null).ThenBy(named => named.Journey.NextDueOn).ThenBy(named => named.Journey.Id),
+    };
+}

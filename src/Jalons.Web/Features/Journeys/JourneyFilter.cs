@@ -1,0 +1,89 @@
+using Jalons.Core.Access;
+using Jalons.Core.Journeys;
+using Jalons.Core.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Web.Features.Journeys;
+
+/// <summary>What the list of journeys keeps, as its address says it.</summary>
+public sealed record JourneyFilter(string? Search, IReadOnlyList<string> States, IReadOnlyList<string> Awaited, long? TerritoryId, string? Counted = null)
+{
+    public const string Late = "retard", Soon = "bientot", Waiting = "attente", Interrupted = "rupture", Finished = "acheve", Closed = "clos";
+
+    public const string CountedDiagnoses = "diagnostics", CountedDiagnosesOfMonth = "diagnostics-du-mois", CountedInterrupted = "ruptures";
+
+    /// <summary>Everything but closed journeys.</summary>
+    public static readonly IReadOnlyList<string> Usual = [Late, Soon, Waiting, Interrupted, Finished];
+
+    public static readonly IReadOnlyDictionary<string, int> Milestones = new Dictionary<string, int>
+    {
+        ["diagnostic"] = Milestone.Diagnosis.Bit,
+        ["ordinateur"] = Milestone.Computer.Bit,
+        ["connexion"] = Milestone.Connection.Bit,
+        ["formation"] = Milestone.Training.Bit,
+        ["certification"] = Milestone.Certification.Bit,
+        ["suivi"] = Milestone.FollowUp3.Bit | Milestone.FollowUp6.Bit,
+    };
+
+    /// <summary>True when every kept journey has a due date: the list then walks the index of due dates.</summary>
+    public bool IsDated => States.Count > 0 && States.All(state => state is Late or Soon);
+
+    public IQueryable<NamedJourney> Apply(IQueryable<NamedJourney> journeys, DateOnly today)
+    {
+        if (TerritoryId is { } territory) journeys = journeys.Where(named => named.Journey.TerritoryId == territory);
+        var bits = Awaited.Aggregate(0, (sum, name) => sum | Milestones.GetValueOrDefault(name));
+        if (bits != 0)
+            journeys = journeys.Where(named => (named.Journey.Progress.Concerned & ~named.Journey.Progress.Done & ~named.Journey.Progress.Broken & bits) != 0);
+        return Found(InCount(InStates(journeys, today), today));
+    }
+
+    // Constants, so that the states that are not asked for leave the query altogether.
+    private IQueryable<NamedJourney> InStates(IQueryable<NamedJourney> journeys, DateOnly today)
+    {
+        if (States.Count == 0) return journeys;
+
+        var (late, soon, waiting) = (States.Contains(Late), States.Contains(Soon), States.Contains(Waiting));
+        var (interrupted, finished, closed) = (States.Contains(Interrupted), States.Contains(Finished), States.Contains(Closed));
+        var until = today.AddDays(JourneyStates.SoonDays);
+        if (late && soon && waiting && interrupted && finished && closed) return journeys;
+        if (IsDated) return Dated(journeys, late ? DateOnly.MinValue : today, soon ? until : today.AddDays(-1));
+
+        return journeys.Where(named =>
+            (EF.Constant(closed) && named.Journey.Closure != null)
+            || (named.Journey.Closure == null
+                && ((EF.Constant(late) && named.Journey.NextDueOn < today)
+                    || (EF.Constant(soon) && named.Journey.NextDueOn >= today && named.Journey.NextDueOn <= until)
+                    || (EF.Constant(waiting) && named.Journey.NextAct != null && (named.Journey.NextDueOn == null || named.Journey.NextDueOn > until))
+                    || (EF.Constant(interrupted) && named.Journey.Progress.Broken != 0)
+                    || (EF.Constant(finished) && named.Journey.NextAct == null && named.Journey.Progress.Broken == 0))));
+    }
+
+    /// <summary>The journeys that a number of the home page counts.</summary>
+    private IQueryable<NamedJourney> InCount(IQueryable<NamedJourney> journeys, DateOnly today) => Counted switch
+    {
+        CountedDiagnoses => journeys.Where(named => named.Journey.Progress.DiagnosedOn <= today),
+        CountedDiagnosesOfMonth => journeys.Where(named =>
+            named.Journey.Progress.DiagnosedOn >= new DateOnly(today.Year, today.Month, 1) && named.Journey.Progress.DiagnosedOn <= today),
+        CountedInterrupted => journeys.Where(named => named.Journey.Progress.Broken != 0),
+        _ => journeys,
+    };
+
+    private static IQueryable<NamedJourney> Dated(IQueryable<NamedJourney> journeys, DateOnly from, DateOnly to) =>
+        journeys.Where(named => named.Journey.Closure == null && named.Journey.NextDueOn >= from && named.Journey.NextDueOn <= to);
+
+    // A number of journey, a telephone, or the beginning of a name, in either order.
+    private IQueryable<NamedJourney> Found(IQueryable<NamedJourney> journeys)
+    {
+        if (string.IsNullOrWhiteSpace(Search)) return journeys;
+
+        var text = Search.Trim();
+        var number = text.ToUpperInvariant();
+        if (text.Contains('-', StringComparison.Ordinal) && text.Any(char.IsAsciiDigit))
+            return journeys.Where(named => named.Journey.Number == number);
+        if (Folding.Digits(text) is { Length: >= 4 } digits && !text.Any(char.IsLetter))
+            return journeys.Where(named => named.Person.MobileDigits!.StartsWith(digits));
+
+        var words = Folding.Words(text);
+        return journeys.Where(named => named.Person.SearchText.StartsWith(words) || named.Person.SearchText.Contains(" " + words));
+    }
+}
