@@ -50,6 +50,13 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     public DbSet<Job> Jobs => Set<Job>();
     public DbSet<SharedKey> SharedKeys => Set<SharedKey>();
 
+    /// <summary>Where the facts of a journey live, for the contexts that see facts alone.</summary>
+    internal static readonly IReadOnlyList<(Type Fact, string Table)> FactTables =
+    [
+        (typeof(Handover), nameof(Handovers)), (typeof(ConnectionGrant), nameof(ConnectionGrants)), (typeof(TrainingReferral), nameof(TrainingReferrals)),
+        (typeof(Certification), nameof(Certifications)), (typeof(FollowUp), nameof(FollowUps)), (typeof(Closure), nameof(Closures)),
+    ];
+
     /// <summary>Schema of the identity vault; null where the database has none.</summary>
     public abstract string? IdentitySchema { get; }
 

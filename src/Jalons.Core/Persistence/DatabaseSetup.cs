@@ -15,6 +15,7 @@ public static class DatabaseSetup
     public static IServiceCollection AddJalonsDatabase(this IServiceCollection services, string connectionString)
     {
         services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+        services.AddDbContext<StudyDb>(options => _ = IsPostgres(connectionString) ? Postgres(options, connectionString) : Sqlite(options, connectionString));
         return IsPostgres(connectionString)
             ? services.AddDbContext<AppDb, PostgresDb>((provider, options) => Postgres(options, connectionString).AddInterceptors(provider.GetServices<IInterceptor>()))
             : services.AddDbContext<AppDb, SqliteDb>((provider, options) => Sqlite(options, connectionString).AddInterceptors(provider.GetServices<IInterceptor>()));

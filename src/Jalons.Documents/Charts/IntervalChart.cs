@@ -5,9 +5,13 @@ public sealed record IntervalChart(Measure Measure, IReadOnlyList<Estimate> Esti
 {
     public Reference? Reference { get; init; }
 
+    /// <summary>The estimates, then the value to compare with.</summary>
     public override ChartData Data => new(
         ["", Measure.Name, "Borne basse", "Borne haute"],
-        [.. Estimates.Select(estimate => Row.Of(estimate.Label, estimate.Value, Bound(estimate.Interval?.Low), Bound(estimate.Interval?.High)))]);
+        [
+            .. Estimates.Select(estimate => Row.Of(estimate.Label, estimate.Value, Bound(estimate.Interval?.Low), Bound(estimate.Interval?.High))),
+            .. Reference is { } reference ? [Row.Of(reference.Name, reference.Value, Cell.Empty, Cell.Empty)] : Array.Empty<Row>(),
+        ]);
 
     private static Cell Bound(double? value) => value is { } bound ? new Cell.Number(bound, 1) : Cell.Empty;
 }
@@ -19,4 +23,4 @@ public sealed record Estimate(string Label, Cell Value, Interval? Interval)
 }
 
 /// <summary>A vertical line to compare with: an average, no difference.</summary>
-public sealed record Reference(string Name, double Value);
+public sealed record Reference(string Name, Cell Value);

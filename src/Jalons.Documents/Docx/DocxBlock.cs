@@ -39,11 +39,13 @@ internal sealed class DocxBlock(Outline outline, Func<NativeChart, string> embed
     private IEnumerable<XElement> Of(Callout callout)
     {
         var style = callout.Tone == CalloutTone.Caution ? "Prudence" : "Fait";
-        yield return Gap(6);
-        yield return W.Of("p", W.Of("pPr", Val("pStyle", style), W.Of("keepNext"), W.Of("spacing", At("before", 0))), Text(callout.Title, W.Of("b")));
-        foreach (var paragraph in callout.Paragraphs) yield return P(style, Text(paragraph, link));
-        yield return Gap(12);
+        yield return Framed(style, "before", 320, Text(callout.Title, W.Of("b")), W.Of("keepNext"));
+        foreach (var paragraph in callout.Paragraphs.SkipLast(1)) yield return P(style, Text(paragraph, link));
+        yield return Framed(style, "after", 440, Text(callout.Paragraphs[^1], link));
     }
+
+    private static XElement Framed(string style, string side, int twips, IEnumerable<XElement> text, XElement? keep = null) =>
+        W.Of("p", W.Of("pPr", Val("pStyle", style), keep, W.Of("spacing", At(side, twips))), text);
 
     private static XElement Gap(double points) => W.Of(
         "p",
@@ -55,7 +57,7 @@ internal sealed class DocxBlock(Outline outline, Func<NativeChart, string> embed
         var width = Twips(DocxStyle.TextWidth) / perRow;
         yield return W.Of(
             "tbl",
-            W.Of("tblPr", W.Of("tblW", At("w", width * perRow), At("type", "dxa")), W.Of("tblBorders", DocxTable.Border("top", 12, Palette.Ink), DocxTable.Border("insideH", 4, Palette.Rule)), W.Of("tblLayout", At("type", "fixed"))),
+            W.Of("tblPr", W.Of("tblW", At("w", width * perRow), At("type", "dxa")), W.Of("tblBorders", DocxTable.Border("top", 12, Palette.Ink), DocxTable.Border("insideH", 4, Palette.Rule)), W.Of("tblLayout", At("type", "fixed")), W.Of("tblCellMar", W.Of("left", At("w", 0), At("type", "dxa")), W.Of("right", At("w", 120), At("type", "dxa")))),
             W.Of("tblGrid", Enumerable.Range(0, perRow).Select(_ => W.Of("gridCol", At("w", width)))),
             figures.Items.Chunk(perRow).Select(row => W.Of("tr", W.Of("trPr", W.Of("cantSplit")), row.Select(figure => W.Of(
                 "tc",

@@ -13,14 +13,14 @@ internal sealed class DocxBody
     private readonly Report _report;
     private readonly OfficePart _main;
     private readonly Outline _outline;
-    private readonly IReadOnlyDictionary<string, int> _pages;
+    private readonly DocxOptions _options;
     private readonly DocxBlock _blocks;
     private readonly string _pole;
     private int _marks, _charts;
 
-    public DocxBody(Report report, OfficePart main, IReadOnlyDictionary<string, int> pages)
+    public DocxBody(Report report, OfficePart main, DocxOptions options)
     {
-        (_report, _main, _pages, _outline) = (report, main, pages, Documents.Outline.Of(report));
+        (_report, _main, _options, _outline) = (report, main, options, Documents.Outline.Of(report));
         var (image, id) = main.Add("/word/media/jalon.png", "image/png", "image");
         image.Put(Resource.Bytes("pole.png"));
         _pole = id;
@@ -33,11 +33,11 @@ internal sealed class DocxBody
         "document",
         new XAttribute(XNamespace.Xmlns + "w", Ns),
         new XAttribute(XNamespace.Xmlns + "r", R),
-        W.Of("body", Cover(), DocxContents.Of(_outline, _pages), _report.Sections.SelectMany(Of).ToList(), Frame()));
+        W.Of("body", Cover(), DocxContents.Of(_outline, _options.Pages, _options.HasContentsField), _report.Sections.SelectMany(Of).ToList(), Frame()));
 
     private IEnumerable<XElement> Cover()
     {
-        yield return P("Collection", W.Of("r", DocxDrawing.Ornament(_pole, 1, x: 22, y: 30, width: 8, height: 120, frame: "page")), Text(_report.Collection));
+        yield return P("Collection", W.Of("r", DocxDrawing.Ornament(_pole, 1, x: 22, y: 30, width: 8, height: 237, frame: "page")), Text(_report.Collection));
         yield return W.Line("Titre", _report.Title);
         yield return W.Line("SousTitre", _report.Subtitle ?? "");
         foreach (var mention in _report.Mentions)

@@ -3,16 +3,17 @@ using static Jalons.Documents.Docx.W;
 
 namespace Jalons.Documents.Docx;
 
-/// <summary>The contents: a field that Word can update, already filled in.</summary>
+/// <summary>The contents: a field that Word can update, already filled in; or bare lines whose page numbers LibreOffice works out.</summary>
 internal static class DocxContents
 {
     private const int Depth = 2;
 
     /// <param name="pages">Page of each anchor, where known.</param>
-    public static XElement Of(Outline outline, IReadOnlyDictionary<string, int> pages)
+    /// <param name="isField">LibreOffice keeps what it finds in a contents field, page numbers included.</param>
+    public static XElement Of(Outline outline, IReadOnlyDictionary<string, int> pages, bool isField)
     {
         var entries = outline.Contents.Where(entry => entry.Level <= Depth).ToList();
-        var lines = entries.Select((entry, index) => Line(entry, pages, index == 0, index == entries.Count - 1));
+        var lines = entries.Select((entry, index) => Line(entry, pages, isField && index == 0, isField && index == entries.Count - 1));
         return W.Of(
             "sdt",
             W.Of("sdtPr", W.Of("docPartObj", Val("docPartGallery", "Table of Contents"), W.Of("docPartUnique"))),

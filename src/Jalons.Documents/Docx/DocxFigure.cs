@@ -31,12 +31,14 @@ internal static class DocxFigure
             var repeats = index > 0 && said[index - 1].Label == said[index].Label;
             yield return W.Of(
                 "p",
-                W.Of("pPr", Val("pStyle", "Lecture"), W.Of("keepLines")),
+                W.Of("pPr", Val("pStyle", "Lecture"), index < said.Count - 1 ? [W.Of("keepNext"), W.Of("keepLines")] : Last()),
                 repeats ? null : Text(said[index].Label, W.Of("b"), Val("color", Design.Palette.Ink)),
                 Tab,
                 Text(said[index].Text!));
         }
 
-        yield return P("FinFigure");
     }
+
+    private static XElement[] Last() =>
+        [W.Of("keepLines"), DocxStyle.Border("bottom", 4, Design.Palette.Rule, 8), W.Of("spacing", At("after", 320))];
 }

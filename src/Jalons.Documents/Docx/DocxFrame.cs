@@ -19,8 +19,9 @@ internal static class DocxFrame
             report.Watermark is { } mark ? Edge(mark) : null,
             isCover ? null : Text(report.Collection).Append(Tab).Concat(Text(report.ShortTitle))));
 
-    public static XElement Footer(Report report, bool isCover) => W.Of("ftr", P(
-        "PiedDePage",
+    public static XElement Footer(Report report, bool isCover) => W.Of("ftr", W.Of(
+        "p",
+        W.Of("pPr", Val("pStyle", "PiedDePage"), isCover ? W.Of("ind", At("left", Twips(18))) : null),
         Text($"{report.Publisher}, {French.Month(report.IssuedOn)}"),
         isCover ? null : Field("PAGE", "1").Prepend(Tab)));
 

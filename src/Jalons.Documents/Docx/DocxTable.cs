@@ -9,13 +9,16 @@ internal static class DocxTable
 {
     private const int TextTwips = 9411;
 
+    /// <summary>A table of at most this many rows is not cut by the end of a page.</summary>
+    private const int RowsKept = 14;
+
     public static IEnumerable<XElement> Of(Table table, Outline outline)
     {
         yield return table.Rank is { } rank ? Line("Rang", rank) : P("Rang", DocxFigure.Rank("Tableau", outline.NumberOf(table)));
         yield return Line("Legende", table.Title);
         if (table.Subtitle is { } subtitle) yield return Line("Mesure", subtitle);
         yield return Grid(table);
-        yield return W.Of("p", W.Of("pPr", Val("pStyle", "FinFigure"), W.Of("pBdr", W.Of("top", At("val", "nil"))), W.Of("spacing", At("after", 60))));
+        yield return W.Of("p", W.Of("pPr", W.Of("keepNext"), W.Of("spacing", At("after", 0), At("line", 140), At("lineRule", "exact"))));
         foreach (var line in DocxFigure.Reading([("Champ", table.Scope), .. table.Notes.Select(note => ("Note", (string?)note)), ("Source", table.Source)])) yield return line;
     }
 
@@ -34,7 +37,7 @@ internal static class DocxTable
                 Val("tblCaption", table.Title)),
             W.Of("tblGrid", widths.Select(width => W.Of("gridCol", At("w", width)))),
             Head(table, widths),
-            table.Rows.Select(row => Row(table, row, widths)));
+            table.Rows.Select(row => Row(table, row, widths, staysWithNext: table.Rows.Count <= RowsKept)));
     }
 
     private static int[] Widths(Table table)
@@ -52,12 +55,12 @@ internal static class DocxTable
             W.Of("tcBorders", Border("bottom", 12, Palette.Ink)),
             W.Of("vAlign", At("val", "bottom")))));
 
-    private static XElement Row(Table table, Documents.Row row, int[] widths) => W.Of(
+    private static XElement Row(Table table, Documents.Row row, int[] widths, bool staysWithNext) => W.Of(
         "tr",
         W.Of("trPr", W.Of("cantSplit")),
         row.Cells.Select((cell, index) => Cell(
             widths[index],
-            Aligned("Cellule", table.Columns[index].IsFigures, Text(cell.Print, Look(row, cell))),
+            Aligned("Cellule", table.Columns[index].IsFigures, Text(cell.Print, Look(row, cell)), staysWithNext),
             row.IsTotal ? W.Of("tcBorders", Border("top", 8, Palette.Ink)) : null)));
 
     private static XElement[] Look(Documents.Row row, Documents.Cell cell) =>
@@ -66,8 +69,8 @@ internal static class DocxTable
     private static XElement Cell(int width, XElement content, params XElement?[] more) =>
         W.Of("tc", W.Of("tcPr", W.Of("tcW", At("w", width), At("type", "dxa")), more), content);
 
-    private static XElement Aligned(string style, bool isFigures, IEnumerable<XElement> text) =>
-        W.Of("p", W.Of("pPr", Val("pStyle", style), isFigures ? Val("jc", "right") : null), text);
+    private static XElement Aligned(string style, bool isFigures, IEnumerable<XElement> text, bool staysWithNext = false) =>
+        W.Of("p", W.Of("pPr", Val("pStyle", style), staysWithNext ? W.Of("keepNext") : null, isFigures ? Val("jc", "right") : null), text);
 
     public static XElement Border(string side, int eighths, string colour) =>
         W.Of(side, At("val", "single"), At("sz", eighths), At("space", 0), At("color", colour));

@@ -7,10 +7,7 @@ public static class DocxWriter
 {
     private const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-    public static void Write(Report report, Stream stream) => Write(report, stream, new Dictionary<string, int>());
-
-    /// <param name="pages">Page of each anchor of <see cref="Outline"/>, printed in the contents; Word works them out again.</param>
-    public static void Write(Report report, Stream stream, IReadOnlyDictionary<string, int> pages)
+    public static void Write(Report report, Stream stream, DocxOptions? options = null)
     {
         using var package = new OfficePackage(stream);
         package.Describe(report);
@@ -18,7 +15,7 @@ public static class DocxWriter
         main.Add("/word/styles.xml", $"{Types}.styles+xml", "styles").Part.Put(DocxStyles.Sheet(report.Language));
         main.Add("/word/settings.xml", $"{Types}.settings+xml", "settings").Part.Put(DocxSettings.Of());
         DocxFonts.Embed(main.Add("/word/fontTable.xml", $"{Types}.fontTable+xml", "fontTable").Part);
-        var body = new DocxBody(Annex.Append(report), main, pages);
+        var body = new DocxBody(Annex.Append(report), main, options ?? new DocxOptions());
         main.Put(body.Document());
         main.Add("/word/numbering.xml", $"{Types}.numbering+xml", "numbering").Part.Put(DocxSettings.Lists(body.NumberedLists));
     }

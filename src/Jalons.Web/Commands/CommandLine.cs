@@ -31,6 +31,7 @@ internal static class CommandLine
         ProgrammeCommand.Create(),
         AccountCommand.Create(),
         StatsCommand.Create(),
+        ExportCommand.Create(),
         CheckCommand.Create(),
     };
 }

@@ -21,12 +21,11 @@ public sealed class DocxTests
     });
 
     [Fact]
-    public void Is_valid_for_every_edition_of_Office()
+    public void Is_valid_for_Office()
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(Sample.Value), isEditable: false);
 
-        foreach (var version in new[] { FileFormatVersions.Office2013, FileFormatVersions.Office2019, FileFormatVersions.Microsoft365 })
-            Assert.Empty(new OpenXmlValidator(version).Validate(package, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
     }
 
     [Fact]

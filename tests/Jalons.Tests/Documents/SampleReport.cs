@@ -156,7 +156,7 @@ internal static class SampleReport
         [
             new("Plaine", new Cell.Percent(72), new(66, 78)), new("Envol", new Cell.Percent(69), new(62, 75)), new("Est", new Cell.Percent(75), new(69, 80)), new("Braille", Cell.Hidden, null),
         ])
-        { Reference = new("ensemble : 72\u00A0%", 72) },
+        { Reference = new("Ensemble", new Cell.Percent(72)) },
         "À Est, 75\u00A0% des lecteurs se disent satisfaits, entre 69 et 80\u00A0%.");
 
     private static Figure Drawn(string title, string subtitle, ChartSpec chart, string reading, string? note = null) => new(title, chart)

@@ -22,6 +22,9 @@ internal static class Dml
     /// <summary>U+202F is drawn too narrow to be seen in this typeface, and a chart label cannot be spaced: U+00A0 instead.</summary>
     public static string Wide(string text) => text.Replace(French.NarrowSpace, French.HardSpace);
 
+    /// <summary>A label that must stay on one line, in readers that would wrap it.</summary>
+    public static string OneLine(string text) => Wide(text).Replace(' ', French.HardSpace);
+
     public static XElement Shape(XElement fill, XElement? line = null) => Of("spPr", fill, line ?? Line(null, 0));
 
     public static XElement Solid(string colour) => new(A + "solidFill", new XElement(A + "srgbClr", new XAttribute("val", colour)));
@@ -43,9 +46,9 @@ internal static class Dml
 
     public static XElement Body(Fill fill) => Shape(Paint(fill), fill.Texture == Texture.Plain ? null : Line(fill.Colour, 1));
 
-    public static XElement Type(double points, string colour, bool isBold = false) => Of(
+    public static XElement Type(double points, string colour, bool isBold = false, bool wraps = false) => Of(
         "txPr",
-        new XElement(A + "bodyPr"),
+        new XElement(A + "bodyPr", wraps ? null : new XAttribute("wrap", "none")),
         new XElement(A + "p", new XElement(A + "pPr", Face("defRPr", points, colour, isBold)), new XElement(A + "endParaRPr", new XAttribute("lang", "fr-FR"))));
 
     public static XElement Face(string name, double points, string colour, bool isBold) => new(

@@ -12,7 +12,7 @@ internal static class NativeGroups
         var series = chart.Series.Select((_, index) => Series(chart, sheet, index)).ToList();
         return new NativeChart(Frame(chart, width), sheet,
         [
-            NativeBars.Group(Grouping(chart), gapWidth: chart.IsStacked ? 45 : 40, overlap: chart.IsStacked ? 100 : 0, axes: 1, series),
+            NativeBars.Group(Grouping(chart), gapWidth: chart.IsStacked ? 45 : 40, axes: 1, series),
             NativeAxes.Categories(1, crosses: 2),
             NativeAxes.Amounts(2, crosses: 1, Axis(chart)),
         ]);

@@ -12,10 +12,10 @@ internal static class NativeLabels
     private const string RangeExtension = "{02D57815-91ED-43cb-92C2-25804820EDAC}";
     private static readonly XNamespace C15 = "http://schemas.microsoft.com/office/drawing/2012/chart";
 
-    /// <param name="position">outEnd, ctr or inEnd.</param>
+    /// <param name="position">outEnd, ctr or inBase.</param>
     public static XElement From(NativeColumn column, string position, string colour = Palette.Ink, XElement? plate = null) => Of(
         "dLbls",
-        column.Cells.Select((cell, index) => Label(column.Letter, index, Wide(cell.Print), position, colour, plate)),
+        column.Cells.Select((cell, index) => Label(column.Letter, index, OneLine(cell.Print), position, colour, plate)),
         Settings(position, colour, plate, showsValue: false),
         Extension(LabelExtension, new XElement(C15 + "showDataLabelsRange", new XAttribute("val", 1))));
 
@@ -26,12 +26,12 @@ internal static class NativeLabels
         new XElement(
             C15 + "dlblRangeCache",
             Val("ptCount", column.Cells.Count),
-            column.Cells.Select((cell, index) => Of("pt", new XAttribute("idx", index), Of("v", Wide(cell.Print)))))));
+            column.Cells.Select((cell, index) => Of("pt", new XAttribute("idx", index), Of("v", OneLine(cell.Print)))))));
 
     private static XElement Label(char letter, int index, string words, string position, string colour, XElement? plate) => Of(
         "dLbl",
         Val("idx", index),
-        Of("tx", Of("rich", new XElement(A + "bodyPr"), new XElement(A + "p", Field(letter, index, words, colour)))),
+        Of("tx", Of("rich", new XElement(A + "bodyPr", new XAttribute("wrap", "none")), new XElement(A + "p", Field(letter, index, words, colour)))),
         plate,
         Settings(position, null, null, showsValue: false),
         Extension(LabelExtension, new XElement(C15 + "showDataLabelsRange", new XAttribute("val", 1))));

@@ -10,6 +10,9 @@ internal sealed record NativeSeries(int Index, NativeColumn Names, NativeColumn 
     /// <summary>Null draws nothing: a series that only carries labels or an offset.</summary>
     public Fill? Fill { get; init; }
 
+    /// <summary>Colour of the outline.</summary>
+    public string? Edge { get; init; }
+
     /// <summary>One fill per bar, where bars differ.</summary>
     public IReadOnlyList<Fill> Fills { get; init; } = [];
 
@@ -25,7 +28,7 @@ internal sealed record NativeSeries(int Index, NativeColumn Names, NativeColumn 
         Val("idx", Index),
         Val("order", Index),
         NativeData.Title(Values),
-        Fill is null ? Shape(NoFill) : Body(Fill),
+        Fill is null ? Shape(NoFill) : Edge is null ? Body(Fill) : Shape(Paint(Fill), Line(Edge, 1)),
         Flag("invertIfNegative", false),
         Fills.Select((fill, index) => fill == Fill ? null : Of("dPt", Val("idx", index), Flag("invertIfNegative", false), Flag("bubble3D", false), Body(fill))),
         Labels is null ? null : NativeLabels.From(Labels, LabelPosition, LabelColour, LabelPlate),

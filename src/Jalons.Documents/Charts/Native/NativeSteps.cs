@@ -41,7 +41,7 @@ internal static class NativeSteps
     {
         var days = sheet.Add("Cible, jour", [new Cell.Day(target.From), new Cell.Day(target.Until)]);
         var values = sheet.Add(target.Name, [new Cell.Number(0), new Cell.Number(target.Value)]);
-        return Line(index, days, values, Dml.Line(Palette.Ink, 1.5, "dash"), Label(1, $"{target.Name} : {French.Number(target.Value)}", "l"));
+        return Line(index, days, values, Dml.Line(Palette.Ink, 1.5, "dash"), Label(1, $"{target.Name} : {French.Number(target.Value)}", "r"));
     }
 
     private static IEnumerable<Step> Corners(Curve curve)

@@ -1,56 +1,57 @@
+using Jalons.Documents.Design;
+
 namespace Jalons.Documents.Charts.Native;
 
 /// <summary>
-/// Bars against target ticks. Office has no such chart: the tick is a thin bar after an unseen one, on a second pair of axes
-/// with the same scale, where bars are thicker and so ticks taller than the bars they stand on.
+/// Bars against target ticks. Office has no such chart, and readers disagree on charts laid over one another: here one stack holds
+/// what was done up to the target, what is missing, the tick, and what was done beyond it.
 /// </summary>
 internal static class NativeTargets
 {
     private const double Pitch = 31;
 
     /// <summary>Thickness of a tick, as a share of the axis.</summary>
-    private const double Tick = 0.007;
+    private const double Tick = 0.016;
 
     public static NativeChart Of(TargetChart chart, double width)
     {
         var sheet = new NativeSheet(chart.Data);
         var scale = Scale.Of(chart.Bars.Select(bar => bar.Reach), chart.Measure);
-        var frame = NativeFrame.For(chart.Bars.Select(bar => bar.Label), chart.Bars.Select(bar => bar.Tip), chart.Bars.Count, Pitch, width, hasLegend: true);
-        var bars = Bars(chart, sheet);
-        var ticks = Ticks(chart, sheet, scale);
+        var tips = chart.Bars.Select(bar => bar.Tip).ToList();
+        var frame = NativeFrame.For(chart.Bars.Select(bar => bar.Label), tips, chart.Bars.Count, Pitch, width, hasLegend: true);
+        NativeSeries[] series = [.. Stack(chart, sheet, scale.Max * Tick), NativeEnds.Labels(sheet, 6, scale, tips)];
         return new NativeChart(
             frame,
             sheet,
             [
-                NativeBars.Group("clustered", gapWidth: 60, overlap: 100, axes: 1, bars.Select(series => series.Element)),
-                NativeBars.Group("stacked", gapWidth: 18, overlap: 100, axes: 3, ticks.Select(series => series.Element)),
+                NativeBars.Group("stacked", gapWidth: 45, axes: 1, series.Select(one => one.Element)),
                 NativeAxes.Categories(1, crosses: 2),
                 NativeAxes.Amounts(2, crosses: 1, scale),
-                NativeAxes.Categories(3, crosses: 4, isShown: false),
-                NativeAxes.Amounts(4, crosses: 3, scale, isShown: false),
             ])
-        { Unnamed = [2, 3] };
+        { Unnamed = [0, 3, 6] };
     }
 
-    private static NativeSeries[] Bars(TargetChart chart, NativeSheet sheet)
+    private static NativeSeries[] Stack(TargetChart chart, NativeSheet sheet, double tick)
     {
-        var reached = sheet.Add("cible atteinte", chart.Bars.Select(bar => bar.IsReached ? bar.Value : Cell.Empty));
-        var missed = sheet.Add("cible non atteinte", chart.Bars.Select(bar => bar.IsReached ? Cell.Empty : bar.Value));
-        var ends = sheet.Add("Fin", chart.Bars.Select((bar, row) => NativeBars.Gap(bar.Reach, $"MAX(B{row + 2},C{row + 2})")));
-        var tips = sheet.Add("Étiquette", chart.Bars.Select(bar => (Cell)bar.Tip));
+        NativeColumn Column(string title, Func<TargetBar, int, Cell> cell) => sheet.Add(title, chart.Bars.Select((bar, row) => cell(bar, row + 2)));
+        double Start(TargetBar bar) => (bar.Target.Magnitude ?? double.MaxValue) - tick / 2;
+        double Done(TargetBar bar) => bar.Value.Magnitude ?? 0;
+
+        // Readers count the lines of a legend from either end: with an empty series in front, the unnamed ones are the same both ways.
+        var start = Column("Départ", (_, _) => 0);
+        var reached = Column("cible atteinte", (bar, row) => bar.IsReached ? NativeEnds.Computed(Math.Min(Done(bar), Start(bar)), $"MIN(B{row},C{row}-{tick / 2})") : Cell.Empty);
+        var missed = Column("cible non atteinte", (bar, row) => bar.IsReached ? Cell.Empty : bar.Value);
+        var missing = Column("Manque", (bar, row) => NativeEnds.Computed(bar.Target.Magnitude is null ? null : Math.Max(0, Start(bar) - Done(bar)), $"MAX(0,C{row}-{tick / 2}-N(B{row}))"));
+        var target = Column("cible", (bar, _) => bar.Target.Magnitude is null ? Cell.Empty : new Cell.Number(tick, 1));
+        var beyond = Column("au-delà de la cible", (bar, row) => NativeEnds.Computed(bar.IsReached ? Math.Max(0, Done(bar) - Start(bar) - tick) : null, $"MAX(0,B{row}-C{row}-{tick / 2})"));
         return
         [
-            new(0, sheet[0], reached) { Fill = Fill.Accent },
-            new(1, sheet[0], missed) { Fill = Fill.Missed },
-            new(2, sheet[0], ends) { Labels = tips },
+            new(0, sheet[0], start),
+            new(1, sheet[0], reached) { Fill = Fill.Accent, Edge = "FFFFFF" },
+            new(2, sheet[0], missed) { Fill = Fill.Missed },
+            new(3, sheet[0], missing),
+            new(4, sheet[0], target) { Fill = Fill.Ink, Edge = "FFFFFF" },
+            new(5, sheet[0], beyond) { Fill = new Fill(Palette.AccentDark), Edge = "FFFFFF" },
         ];
-    }
-
-    private static NativeSeries[] Ticks(TargetChart chart, NativeSheet sheet, Scale scale)
-    {
-        var thickness = scale.Max * Tick;
-        var before = sheet.Add("Avant la cible", chart.Bars.Select((bar, row) => NativeBars.Gap(bar.Target.Magnitude - thickness / 2, FormattableString.Invariant($"C{row + 2}-{thickness / 2}"))));
-        var tick = sheet.Add("cible", chart.Bars.Select(bar => bar.Target.Magnitude is null ? Cell.Empty : new Cell.Number(thickness, 1)));
-        return [new(3, sheet[0], before), new(4, sheet[0], tick) { Fill = Fill.Ink }];
     }
 }

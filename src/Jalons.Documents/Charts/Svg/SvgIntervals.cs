@@ -9,7 +9,7 @@ internal static class SvgIntervals
     public static XElement Draw(IntervalChart chart, string id, string title, string text)
     {
         string[] names = [.. chart.Estimates.Select(estimate => estimate.Label)];
-        var longest = chart.Estimates.Select(End).Append(chart.Reference?.Value ?? 0);
+        var longest = chart.Estimates.Select(End).Append(chart.Reference?.Value.Magnitude ?? 0);
         var frame = SvgFrame.For(names, chart.Estimates.Select(estimate => estimate.Value.Print), Scale.Of(longest, chart.Measure), pitch: 40);
         var canvas = new SvgCanvas(id, SvgFrame.PictureWidth, frame.Height(chart.Reference is not null));
         frame.Grid(canvas);
@@ -23,9 +23,9 @@ internal static class SvgIntervals
 
     private static void Compare(SvgCanvas canvas, SvgFrame frame, Reference reference)
     {
-        var x = frame.X(reference.Value);
+        var x = frame.X(reference.Value.Magnitude ?? 0);
         canvas.Line(x, frame.Middle(0) - 22, x, frame.Bottom, Palette.Ink2, 2, "stroke-dasharray='6 4'");
-        frame.Legend(canvas, (reference.Name, (left, y) => canvas.Line(left, y + 9, left + 24, y + 9, Palette.Ink2, 2, "stroke-dasharray='6 4'")));
+        frame.Legend(canvas, ($"{reference.Name} : {reference.Value.Print}", (left, y) => canvas.Line(left, y + 9, left + 24, y + 9, Palette.Ink2, 2, "stroke-dasharray='6 4'")));
     }
 
     private static void Point(SvgCanvas canvas, SvgFrame frame, int row, Estimate estimate)

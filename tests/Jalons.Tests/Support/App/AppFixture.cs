@@ -53,6 +53,13 @@ public class AppFixture : IAsyncLifetime
     public async Task<Visitor> As(Role role, Programme programme, string? territory = null)
         => As(await Database.HasAccount(role, programme, territory));
 
+    /// <summary>The first answer to someone who is not signed in, redirects not followed.</summary>
+    public async Task<HttpResponseMessage> AnswerTo(string address)
+    {
+        using var http = factory!.CreateClient(new() { AllowAutoRedirect = false });
+        return await http.GetAsync(address, TestContext.Current.CancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);

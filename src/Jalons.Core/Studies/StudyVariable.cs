@@ -1,0 +1,39 @@
+using System.Globalization;
+using Jalons.Core.Dictionary;
+
+namespace Jalons.Core.Studies;
+
+/// <summary>What of a dictionary field reaches a study: the answer itself, a broader one, or nothing, with the reason.</summary>
+/// <param name="Field">The field of the dictionary.</param>
+/// <param name="Column">Name of the study column; null when the field stays out.</param>
+/// <param name="Treatment">In French, for the data dictionary.</param>
+public sealed record StudyVariable(Field Field, string? Column, string Treatment)
+{
+    public static readonly IReadOnlyList<StudyVariable> All = [.. AnnexeDictionary.Fields.Select(Of)];
+
+    public bool IsKept => Column is not null;
+
+    /// <summary>How <paramref name="field"/> reaches a study (evaluation, M17: no free text, exact date or town in a file that leaves).</summary>
+    public static StudyVariable Of(Field field) => field switch
+    {
+        { Code: "profile.birth_date" } => new(field, "age_band", "tranche d'âge au diagnostic"),
+        { Role: FieldRole.Identifier } => new(field, null, "jamais transmis : identifiant"),
+        { Type: FieldType.Date } => new(field, field.Code, "mois"),
+        { Type: FieldType.Department } => new(field, field.Code, "93, autre département ou hors France"),
+        { Type: FieldType.Commune } => new(field, null, "jamais transmis : le territoire en tient lieu"),
+        { Type: FieldType.Text or FieldType.LongText } => new(field, null, "jamais transmis : texte libre, à coder d'abord"),
+        _ => new(field, field.Code, "réponse"),
+    };
+
+    /// <summary>The study's value of a field: what <see cref="Treatment"/> says; empty when not known.</summary>
+    public string Value(FieldValue value, Lists lists, int? age, DateOnly on) => Field switch
+    {
+        { Code: "profile.birth_date" } => AgeBand.Of(age) ?? "",
+        { Type: FieldType.Date } => value.Date?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "",
+        { Type: FieldType.Department } => BirthPlace(value.Text),
+        _ when !IsKept => "",
+        _ => lists.Label(Field, value, on),
+    };
+
+    private static string BirthPlace(string? department) => department switch { null => "", "93" => "93", "99" => "Hors France", _ => "Autre département" };
+}

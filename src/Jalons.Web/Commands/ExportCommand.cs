@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Jalons.Core.Access;
+using Jalons.Core.Exchange.Exports;
+using Jalons.Core.Persistence;
+using Jalons.Core.Programmes;
+using Jalons.Core.Studies;
+
+namespace Jalons.Web.Commands;
+
+/// <summary>« jalons export annexe|study »: the facts out of the database, as csv or xlsx.</summary>
+internal static class ExportCommand
+{
+    private static readonly Option<string> Out = new("--out") { Description = "Fichier à écrire (.csv ou .xlsx)", Required = true };
+
+    public static Command Create() => new("export", "Exporte l'annexe, ou les variables pseudonymisées de l'étude.")
+    {
+        Kind("annexe", "Une ligne par parcours, comme le Département la demande : données personnelles.",
+            (context, programme, territory, on, stop) => AnnexeExport.Of(context.Db, programme, Whole(programme, territory), on, stop)),
+        Kind("study", "Une ligne par parcours, pseudonymisée : ni nom, ni texte libre, ni date exacte.",
+            (context, programme, territory, on, stop) => StudyExport.Of(context.Services.GetRequiredService<StudyDb>(), programme, territory?.Id, on, stop)),
+    };
+
+    private static Command Kind(string name, string description, Func<CommandContext, Programme, Territory?, DateOnly, CancellationToken, ExportTable> table)
+        => new Command(name, description) { Out, JalonsCommand.TerritoryOption }.Runs(async (context, stop) =>
+        {
+            var path = context.Parsed.GetValue(Out)!;
+            var format = Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
+            if (!ExportWriter.Formats.Contains(format)) throw new Refused($"{path} : format « {format} » inconnu. Formats : {string.Join(", ", ExportWriter.Formats)}.");
+
+            var programme = await context.Programme(stop);
+            await using var file = File.Create(path);
+            var rows = await ExportWriter.Write(table(context, programme, context.Territory(programme), programme.Today(context.Time), stop), format, file, stop);
+            Console.WriteLine($"{rows} lignes écrites dans {path}");
+            return 0;
+        });
+
+    private static Scope Whole(Programme programme, Territory? territory) => Scope.Whole(programme.Id, "Ligne de commande") with { TerritoryId = territory?.Id };
+}

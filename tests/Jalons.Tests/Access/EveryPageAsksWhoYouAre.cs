@@ -1,0 +1,23 @@
+using System.Net;
+using Jalons.Tests.Support.App;
+
+namespace Jalons.Tests.Access;
+
+public sealed class EveryPageAsksWhoYouAre(AppFixture app) : IClassFixture<AppFixture>
+{
+    // The gallery has no data and does not exist in production.
+    private static readonly string[] OpenToAll = ["SignIn", "Gallery"];
+
+    [Fact]
+    public async Task Sends_whoever_is_not_signed_in_to_the_sign_in_page()
+    {
+        var pages = app.Pages().Where(page => !OpenToAll.Contains(page.Page.Split('/')[0])).ToList();
+
+        Assert.NotEmpty(pages);
+        foreach (var (page, address) in pages)
+        {
+            var answer = await app.AnswerTo(address);
+            Assert.True(answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location!.AbsolutePath == "/connexion", $"{page} ({address}): {answer.StatusCode}");
+        }
+    }
+}
