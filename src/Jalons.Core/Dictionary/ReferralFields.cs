@@ -25,7 +25,7 @@ internal static class ReferralFields
             Text(file => file.Contact.Name, (file, value) => file.Contact.Name = value))
         {
             ShortLabel = "Professionnel.le",
-            Aliases = ["nom du prescripteur", "nom prescripteur", "agent", "nom agent", "référent", "nom du référent", "demande remplie par", "professionnel", "conseiller"],
+            Aliases = ["nom du prescripteur", "nom prescripteur", "prescripteur", "agent", "nom agent", "référent", "nom du référent", "demande remplie par", "professionnel", "conseiller"],
             Note = "Prénom NOM.",
         },
         new("referral.agent_position", "Intitulé du poste", Section.Referral, FieldType.Text, FieldRole.Identifier,

@@ -36,6 +36,9 @@ public sealed class TableFile : IDisposable
         });
     });
 
+    /// <summary>Goes back before the first sheet, to read everything again.</summary>
+    public void Restart() => Guarded(() => { _source.Restart(); return true; });
+
     public bool NextSheet() => Guarded(_source.NextSheet);
 
     public bool NextRow() => Guarded(_source.NextRow);

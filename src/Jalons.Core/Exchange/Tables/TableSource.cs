@@ -13,6 +13,9 @@ internal abstract class TableSource : IDisposable
     /// <summary>How it was read, in French, for the import page.</summary>
     public abstract string Description { get; }
 
+    /// <summary>Goes back before the first sheet.</summary>
+    public abstract void Restart();
+
     public abstract bool NextSheet();
     public abstract bool NextRow();
     public abstract void Dispose();

@@ -21,7 +21,13 @@ internal static class CsvEncoding
 
     public static string NameOf(Encoding encoding) => encoding.CodePage switch
     {
-        65001 => "UTF-8", 1252 => "Windows-1252", 1200 or 1201 => "UTF-16", 12000 => "UTF-32", 850 => "DOS 850", 10000 => "Mac", _ => encoding.WebName
+        65001 => "UTF-8",
+        1252 => "Windows-1252",
+        1200 or 1201 => "UTF-16",
+        12000 => "UTF-32",
+        850 => "DOS 850",
+        10000 => "Mac",
+        _ => encoding.WebName
     };
 
     private static Encoding? Marked(ReadOnlySpan<byte> head) => head switch

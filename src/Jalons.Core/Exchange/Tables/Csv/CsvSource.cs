@@ -6,7 +6,8 @@ namespace Jalons.Core.Exchange.Tables.Csv;
 /// <summary>A csv file: one sheet without a name, records numbered from 1 (a quoted cell may hold line breaks).</summary>
 internal sealed class CsvSource : TableSource
 {
-    private readonly CsvReader _csv;
+    private readonly Stream _stream;
+    private CsvReader _csv;
     private readonly Encoding _encoding;
     private readonly char _separator;
     private int _record;
@@ -16,23 +17,20 @@ internal sealed class CsvSource : TableSource
     {
         _encoding = CsvEncoding.Find(stream);
         _separator = CsvSeparator.Find(stream, _encoding);
-        stream.Position = 0;
-        _csv = CsvReader.Create(stream, new CsvReaderOptions
-        {
-            HasHeader = false,
-            Separator = _separator,
-            SkipEmptyLines = false,
-            PoolStrings = true,
-            BufferSize = 1 << 17,
-            MaxRecordSize = TableLimits.CsvRecordBytes,
-            Encoding = _encoding is UTF8Encoding ? null : _encoding,
-            OnMalformedRecord = record => _unclosed |= record.Reason == CsvMalformedReason.UnterminatedQuote
-        }, leaveOpen: true);
+        _stream = stream;
+        _csv = Open();
     }
 
     public override string Description => $"Encodage {CsvEncoding.NameOf(_encoding)}, séparateur {SeparatorName}";
 
     private string SeparatorName => _separator switch { ';' => "point-virgule", ',' => "virgule", '\t' => "tabulation", _ => "barre verticale" };
+
+    public override void Restart()
+    {
+        _csv.Dispose();
+        _csv = Open();
+        (_record, _opened, _unclosed) = (0, false, false);
+    }
 
     public override bool NextSheet()
     {
@@ -54,6 +52,22 @@ internal sealed class CsvSource : TableSource
     }
 
     public override void Dispose() => _csv.Dispose();
+
+    private CsvReader Open()
+    {
+        _stream.Position = 0;
+        return CsvReader.Create(_stream, new CsvReaderOptions
+        {
+            HasHeader = false,
+            Separator = _separator,
+            SkipEmptyLines = false,
+            PoolStrings = true,
+            BufferSize = 1 << 17,
+            MaxRecordSize = TableLimits.CsvRecordBytes,
+            Encoding = _encoding is UTF8Encoding ? null : _encoding,
+            OnMalformedRecord = record => _unclosed |= record.Reason == CsvMalformedReason.UnterminatedQuote
+        }, leaveOpen: true);
+    }
 
     private bool ReadRecord()
     {

@@ -10,9 +10,9 @@ internal sealed class OdsSource : TableSource
     private const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
 
     private readonly ZipArchive _zip;
-    private readonly XmlReader _xml;
     private readonly Words _words = new();
-    private readonly OdsCellReader _cells;
+    private XmlReader _xml;
+    private OdsCellReader _cells;
     private int _sheets, _lastRow, _repeats;
     private bool _inSheet;
 
@@ -20,11 +20,17 @@ internal sealed class OdsSource : TableSource
     {
         _zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         RefuseEncrypted();
-        _xml = PackageXml.Open(_zip.GetEntry("content.xml") ?? throw new InvalidDataException("content.xml"));
-        _cells = new OdsCellReader(_xml, _words);
+        (_xml, _cells) = Content();
     }
 
     public override string Description => SerialOffset == 0 ? "Classeur OpenDocument" : "Classeur OpenDocument, calendrier 1904";
+
+    public override void Restart()
+    {
+        _xml.Dispose();
+        (_xml, _cells) = Content();
+        (_sheets, _inSheet, _repeats) = (0, false, 0);
+    }
 
     public override bool NextSheet()
     {
@@ -64,6 +70,12 @@ internal sealed class OdsSource : TableSource
         _xml.Dispose();
         _zip.Dispose();
         _words.Dispose();
+    }
+
+    private (XmlReader, OdsCellReader) Content()
+    {
+        var xml = PackageXml.Open(_zip.GetEntry("content.xml") ?? throw new InvalidDataException("content.xml"));
+        return (xml, new OdsCellReader(xml, _words));
     }
 
     private void StartSheet()

@@ -137,7 +137,12 @@ internal sealed class XlsxSheetReader : IDisposable
 
     private static CellType TypeOf(string type) => type switch
     {
-        "s" => CellType.Shared, "b" => CellType.Boolean, "e" => CellType.Error, "d" => CellType.Date, "str" or "inlineStr" => CellType.Text, _ => CellType.Number
+        "s" => CellType.Shared,
+        "b" => CellType.Boolean,
+        "e" => CellType.Error,
+        "d" => CellType.Date,
+        "str" or "inlineStr" => CellType.Text,
+        _ => CellType.Number
     };
 
     private static int ColumnOf(string reference)

@@ -26,6 +26,13 @@ internal sealed class XlsxSource : TableSource
 
     public override string Description => SerialOffset == 0 ? "Classeur Excel" : "Classeur Excel, calendrier 1904";
 
+    public override void Restart()
+    {
+        _sheet?.Dispose();
+        _sheet = null;
+        _next = 0;
+    }
+
     public override bool NextSheet()
     {
         _sheet?.Dispose();

@@ -1,0 +1,55 @@
+using Jalons.Core.Dictionary;
+using Jalons.Core.Exchange.Reading;
+using Jalons.Core.Exchange.Tables;
+
+namespace Jalons.Core.Exchange.Layout;
+
+/// <summary>Do the values under a header look like those of a field? Tells apart two fields that share a header.</summary>
+internal sealed class ColumnFit(ReadingContext context)
+{
+    private const int Looked = 60;
+    private readonly Dictionary<string, ValueReader> _readers = [];
+
+    /// <summary>Share of the values that the field can read, from 0 to 1; 1 when there is nothing to judge by.</summary>
+    public double Of(Field field, IReadOnlyList<Cell> values)
+    {
+        if (field.Type is FieldType.Text or FieldType.LongText) return OfText(values);
+        if (!_readers.TryGetValue(field.Code, out var reader)) _readers[field.Code] = reader = ValueReader.For(field, context);
+
+        var (told, read) = (0, 0);
+        foreach (var value in values.Take(Looked))
+        {
+            var reading = reader.Read(value);
+            if (reading.Problem is null && reading.Value.IsEmpty) continue;
+            told++;
+            if (reading.Problem is null || reading.Problem.Code != ProblemCode.Unreadable) read++;
+        }
+        return told == 0 ? 1 : (double)read / told;
+    }
+
+    // Words; a column of figures, days or addresses is another field.
+    private static double OfText(IReadOnlyList<Cell> values)
+    {
+        var told = values.Take(Looked).Where(value => !value.IsBlank).ToList();
+        return told.Count == 0 ? 1 : 0.9 * told.Count(value => value.Kind == CellKind.Text && value.Text!.Count(char.IsLetter) * 2 > value.Text!.Length && !value.Text!.Contains('@', StringComparison.Ordinal)) / told.Count;
+    }
+
+    /// <summary>True for a column of ticks: x, oui, non, 1, 0, VRAI, the answer itself, or nothing.</summary>
+    public static bool IsTicks(IReadOnlyList<Cell> values, Option option) => values.All(value => value.IsBlank || Tick.Of(value, option) is not null);
+}
+
+/// <summary>A box of a form: ticked, not ticked, or something else.</summary>
+internal static class Tick
+{
+    private static readonly HashSet<string> Yes = ["x", "xx", "oui", "o", "1", "vrai", "true", "yes", "ok", "coche", "cochee"];
+    private static readonly HashSet<string> No = ["non", "n", "0", "faux", "false", "no"];
+
+    /// <summary>True, false, or null when the cell holds other words. An unticked box is not a « non ».</summary>
+    public static bool? Of(in Cell cell, Option option)
+    {
+        if (cell.IsBlank) return false;
+        var words = Wording.Fold(cell.ToString());
+        if (Yes.Contains(words) || words == Wording.Fold(option.Label) || option.Aliases.Any(alias => Wording.Fold(alias) == words)) return true;
+        return No.Contains(words) || Missing.Is(cell.ToString()) ? false : null;
+    }
+}
