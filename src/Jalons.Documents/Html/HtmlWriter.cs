@@ -84,5 +84,5 @@ public static class HtmlWriter
     }
 
     private static object[]? Number(Outline.Entry entry) =>
-        entry.Number is null ? null : [ new XElement("span", Css("numero"), entry.Number), new XText(" ") ];
+        entry.Number is null ? null : [new XElement("span", Css("numero"), entry.Number), new XText(" ")];
 }

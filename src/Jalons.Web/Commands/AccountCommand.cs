@@ -10,8 +10,14 @@ internal static class AccountCommand
 {
     private static readonly Dictionary<string, Role> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["departement"] = Role.Department, ["coordination"] = Role.Coordination, ["equipe"] = Role.ProjectTeam, ["prescripteur"] = Role.Prescriber,
-        ["evaluateur"] = Role.Evaluator, ["instructeur"] = Role.Reviewer, ["observateur"] = Role.Observer, ["administrateur"] = Role.Administrator,
+        ["departement"] = Role.Department,
+        ["coordination"] = Role.Coordination,
+        ["equipe"] = Role.ProjectTeam,
+        ["prescripteur"] = Role.Prescriber,
+        ["evaluateur"] = Role.Evaluator,
+        ["instructeur"] = Role.Reviewer,
+        ["observateur"] = Role.Observer,
+        ["administrateur"] = Role.Administrator,
     };
 
     private static readonly Option<string> Email = new("--email") { Description = "Adresse e-mail", Required = true };

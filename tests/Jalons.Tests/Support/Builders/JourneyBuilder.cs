@@ -16,7 +16,8 @@ public sealed class JourneyBuilder
     private readonly JourneyFile _file = new(
         new Journey { Number = $"EE-{Interlocked.Increment(ref numbers):0000}", CreatedAt = RecordedAt },
         new Person { FirstName = "Nadia", LastName = "Bellarivo", BirthDate = new(1981, 3, 4) },
-        new ReferralContact()) { Source = FactSource.Page, RecordedAt = RecordedAt };
+        new ReferralContact())
+    { Source = FactSource.Page, RecordedAt = RecordedAt };
 
     private Schedule _schedule = new();
 

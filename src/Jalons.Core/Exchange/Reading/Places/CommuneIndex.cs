@@ -12,7 +12,15 @@ public sealed partial class CommuneIndex
     private static readonly HashSet<string> Articles = ["le", "la", "les", "l"];
     private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>
     {
-        ["st"] = "saint", ["ste"] = "sainte", ["ss"] = "sous", ["s"] = "sur", ["gd"] = "grand", ["gde"] = "grande", ["pt"] = "petit", ["fr"] = "france", ["nd"] = "notre dame"
+        ["st"] = "saint",
+        ["ste"] = "sainte",
+        ["ss"] = "sous",
+        ["s"] = "sur",
+        ["gd"] = "grand",
+        ["gde"] = "grande",
+        ["pt"] = "petit",
+        ["fr"] = "france",
+        ["nd"] = "notre dame"
     }.ToFrozenDictionary();
 
     /// <summary>Names that towns had and that people still write.</summary>
@@ -36,6 +44,9 @@ public sealed partial class CommuneIndex
         _department = departmentCode;
         _departmentNames = departmentName is null ? [] : [string.Join(' ', WordsOf(departmentName))];
     }
+
+    /// <summary>INSEE codes by official name.</summary>
+    public IReadOnlyDictionary<string, string> Codes => _towns.ToDictionary(town => town.Town.Name, town => town.Town.InseeCode);
 
     /// <summary>The town meant; « ambiguous » when the words fit several or name the department alone; neither for a town from elsewhere.</summary>
     public (Town? Town, bool Ambiguous) Find(string text)

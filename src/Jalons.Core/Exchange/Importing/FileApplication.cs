@@ -1,0 +1,153 @@
+using Jalons.Core.Exchange.Matching;
+using Jalons.Core.Exchange.Reading;
+using Jalons.Core.Exchange.Staging;
+using Jalons.Core.Journeys;
+using Jalons.Core.People;
+using Jalons.Core.Persistence;
+using Jalons.Core.Persistence.Bulk;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Core.Exchange.Importing;
+
+/// <summary>Applies a staged file, row by row: finds whose row it is, folds it, and writes each person once their last row has come.</summary>
+internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFile staged, BulkWriter bulk, JourneyWriter writer, ImportJournal journal, ImportReport report)
+{
+    private const int Batch = 1000;
+
+    private readonly PeopleBook _people = staged.People;
+    private readonly Dictionary<int, PersonMerge> _merges = [];
+    private readonly List<(int Person, SameRule Rule)> _personOfRow = new(staged.IdentityOfRow.Count);
+    private readonly ExistingFiles _existing = new(db);
+    private long _firstJourney, _firstRank;
+    private int _peopleRow;
+
+    public async Task Run(int fromPercent, long actId, CancellationToken stop)
+    {
+        await new ExistingPeople(db, request.Project, _people).Load(staged, stop);
+        Resolve();
+        await ReserveKeys(stop);
+        await ApplyRows(fromPercent, stop);
+        await NoteDuplicates(actId, stop);
+    }
+
+    // Every row finds its person before any is written: the last row of each is then known.
+    private void Resolve()
+    {
+        foreach (var identity in staged.IdentityOfRow)
+        {
+            var (person, rule) = _people.Resolve(identity);
+            _personOfRow.Add((person, rule));
+            _people[person].RowsLeft++;
+        }
+        foreach (var (localId, joins) in staged.JoinsOf)
+            if (OwnerOf(localId) is { } person) _people[person].RowsLeft += joins;
+    }
+
+    private int? OwnerOf(string localId) => staged.LocalIds.TryGetValue(localId, out var row) && row >= 0 ? _personOfRow[row].Person : null;
+
+    private async Task ReserveKeys(CancellationToken stop)
+    {
+        var news = 0;
+        for (var person = 0; person < _people.Count; person++) news += _people[person].IsNew ? 1 : 0;
+        var firstPerson = await bulk.Reserve<Person>(news, stop);
+        _firstJourney = await bulk.Reserve<Journey>(news, stop);
+        _firstRank = await JourneyNumbers.NextRank(db, request.Project, stop);
+        for (var (person, rank) = (0, 0); person < _people.Count; person++)
+        {
+            ref var known = ref _people[person];
+            if (!known.IsNew) continue;
+            (known.PersonId, known.JourneyId) = (firstPerson + rank, _firstJourney + rank);
+            rank++;
+            (known.RootId, known.RootPublicId) = known.Elsewhere >= 0 ? (_people[known.Elsewhere].RootId, _people[known.Elsewhere].RootPublicId) : (known.PersonId, Guid.CreateVersion7());
+        }
+    }
+
+    private async Task ApplyRows(int fromPercent, CancellationToken stop)
+    {
+        staged.Rows.Rewind();
+        var rows = Enumerable.Range(0, Math.Min(Batch, staged.Rows.Count)).Select(_ => new StagedRow()).ToArray();
+        for (var done = 0; done < staged.Rows.Count;)
+        {
+            var count = Math.Min(rows.Length, staged.Rows.Count - done);
+            for (var i = 0; i < count; i++) staged.Rows.Read(rows[i]);
+            await LoadExisting(rows.AsMemory(0, count), stop);
+            for (var i = 0; i < count; i++) await Apply(rows[i], stop);
+            done += count;
+            request.Progress?.Report(fromPercent + (int)((100L - fromPercent - 1) * done / staged.Rows.Count));
+        }
+    }
+
+    private async Task LoadExisting(ReadOnlyMemory<StagedRow> rows, CancellationToken stop)
+    {
+        var wanted = new Dictionary<long, int>();
+        var ahead = _peopleRow;
+        foreach (var row in rows.ToArray())
+        {
+            var person = row.Fate switch { RowFate.Person => _personOfRow[ahead++].Person, RowFate.Join => OwnerOf(row.LocalId) ?? -1, _ => -1 };
+            if (person >= 0 && !_people[person].IsNew && !_merges.ContainsKey(person)) wanted[_people[person].JourneyId] = person;
+        }
+        if (wanted.Count == 0) return;
+        foreach (var (journeyId, file) in await _existing.Load(wanted.Keys, stop)) _merges[wanted[journeyId]] = new(file);
+    }
+
+    private Task Apply(StagedRow row, CancellationToken stop) => row.Fate switch
+    {
+        RowFate.Person => Apply(row, _personOfRow[_peopleRow].Person, _personOfRow[_peopleRow++].Rule, stop),
+        RowFate.Join => ApplyJoin(row, stop),
+        RowFate.Rejected => journal.Note(row, RowOutcomes.Rejected, null, null, null, stop),
+        _ => journal.Note(row, RowOutcomes.Ignored, null, null, null, stop)
+    };
+
+    private Task ApplyJoin(StagedRow row, CancellationToken stop)
+    {
+        if (OwnerOf(row.LocalId) is { } person) return Apply(row, person, SameRule.Equal, stop);
+
+        var known = staged.LocalIds.ContainsKey(row.LocalId);
+        row.Reject(ProblemCode.OrphanLocalId, known ? $"La ligne du dossier « {row.LocalId.ToUpperInvariant()} » a été rejetée dans une autre feuille." : $"Aucune ligne de l'autre feuille ne porte le numéro « {row.LocalId.ToUpperInvariant()} ».");
+        return journal.Note(row, RowOutcomes.Rejected, null, null, null, stop);
+    }
+
+    private async Task Apply(StagedRow row, int person, SameRule rule, CancellationToken stop)
+    {
+        var known = _people[person];
+        if (!_merges.TryGetValue(person, out var merge)) _merges[person] = merge = new(null);
+        var isFirst = !merge.HasRows;
+        var changed = merge.Apply(row, rule);
+        var outcome = isFirst && known.IsNew ? known.Elsewhere >= 0 ? RowOutcomes.OtherTerritory : RowOutcomes.Created : changed ? RowOutcomes.Updated : RowOutcomes.Unchanged;
+        if (outcome == RowOutcomes.OtherTerritory) report.DuplicatesAcrossProjects++;
+        if (!isFirst && known.IsNew && row.Fate == RowFate.Person) report.DuplicatesWithinProject++;
+
+        await journal.Note(row, outcome, NumberOf(known, merge), known.JourneyId, known.RootPublicId, stop);
+        if (--_people[person].RowsLeft > 0) return;
+        _merges.Remove(person);
+        if (known.IsNew) await writer.Open(merge, known, NumberOf(known, merge), stop);
+        else await writer.Update(merge, stop);
+    }
+
+    private string NumberOf(in KnownPerson known, PersonMerge merge) => merge.Existing?.Journey.Number ?? JourneyNumbers.Write(request.Project, _firstRank + known.JourneyId - _firstJourney);
+
+    // Links made by a rule are journalled and can be undone; weaker resemblances wait for a human.
+    private async Task NoteDuplicates(long actId, CancellationToken stop)
+    {
+        var pairs = new HashSet<(long, long)>();
+        foreach (var (identity, (person, _)) in staged.IdentityOfRow.Zip(_personOfRow))
+        {
+            var known = _people[person];
+            if (!known.IsNew) continue;
+            if (known.Elsewhere >= 0)
+            {
+                var elsewhere = _people[known.Elsewhere];
+                if (pairs.Add((elsewhere.PersonId, known.PersonId)))
+                    await bulk.Add(new Duplicate { ProgrammeId = request.Programme.Id, FirstId = elsewhere.PersonId, SecondId = known.PersonId, Rule = SamePerson.Letter(known.ElsewhereRule), Similarity = 1, Decision = DuplicateDecision.Same, ActId = actId }, stop);
+                continue;
+            }
+            foreach (var (other, likeness) in _people.Near.Of(identity))
+            {
+                var near = _people[_people.Identities[other].Person];
+                var (first, second) = near.PersonId < known.PersonId ? (near.PersonId, known.PersonId) : (known.PersonId, near.PersonId);
+                if (near.RootId != known.RootId && pairs.Add((first, second)))
+                    await bulk.Add(new Duplicate { ProgrammeId = request.Programme.Id, FirstId = first, SecondId = second, Rule = "near", Similarity = likeness }, stop);
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Jalons.Core.Dictionary;
+using Jalons.Core.Exchange.Layout;
+using Jalons.Core.Exchange.Reading;
+using Jalons.Core.Exchange.Tables;
+
+namespace Jalons.Core.Exchange.Staging;
+
+/// <summary>Reads the rows of one sheet into values, and rejects those that cannot be kept (RULES R1).</summary>
+internal sealed class RowParser
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly HashSet<string> TestWords = ["test", "tests", "essai", "essais"];
+
+    private readonly SheetPlan _sheet;
+    private readonly RowKinds _kinds;
+    private readonly List<(ColumnPlan Column, ValueReader? Reader)> _columns;
+    private readonly List<IGrouping<Field, ColumnPlan>> _blocks;
+
+    public RowParser(SheetPlan sheet, ReadingContext context)
+    {
+        _sheet = sheet;
+        _kinds = new RowKinds(sheet);
+        _columns = [.. sheet.Columns.Select(column => (column, column.Use == ColumnUse.Field ? ValueReader.For(column.Field!, context) : null))];
+        _blocks = [.. sheet.Columns.Where(column => column.Use == ColumnUse.Tick).GroupBy(column => column.Field!)];
+    }
+
+    public void Parse(TableRow row, StagedRow into)
+    {
+        if (_kinds.Ignored(row) is { } reason)
+        {
+            (into.Fate, into.Reason) = (RowFate.Ignored, reason);
+            return;
+        }
+        into.Fate = _sheet.Kind == SheetKind.Join ? RowFate.Join : RowFate.Person;
+        foreach (var (column, reader) in _columns) Read(column, reader, row[column.Index], into);
+        foreach (var block in _blocks) ReadTicks(block, row, into);
+        SplitOther(into);
+        Judge(into);
+        if (into.Fate == RowFate.Rejected) into.Cells = Original(row);
+    }
+
+    private static void Read(ColumnPlan column, ValueReader? reader, in Cell cell, StagedRow into)
+    {
+        if (cell.IsBlank) return;
+        switch (column.Use)
+        {
+            case ColumnUse.LocalId: into.LocalId = LocalIds.Id(cell); into.Extras.Add((column.Header, cell.ToString())); break;
+            case ColumnUse.Unknown: into.Extras.Add((column.Header, cell.ToString())); break;
+            case ColumnUse.Field:
+                var reading = reader!.Read(cell);
+                if (!reading.Value.IsEmpty) into.Values[column.Field!.Ordinal] = reading.Value;
+                if (reading.Problem is { } problem) into.Findings.Add(new(column.Header, cell.ToString(), problem.Code, problem.Message, SeverityOf(problem.Code)));
+                break;
+        }
+    }
+
+    private static void ReadTicks(IGrouping<Field, ColumnPlan> block, TableRow row, StagedRow into)
+    {
+        var (mask, ticked) = (0L, (Option?)null);
+        foreach (var column in block)
+        {
+            var cell = row[column.Index];
+            switch (Tick.Of(cell, column.Option!))
+            {
+                case true: mask |= column.Option!.Mask; ticked = column.Option; break;
+                case null: into.Findings.Add(new(column.Header, cell.ToString(), ProblemCode.Unreadable, $"« {cell} » n'est ni coché ni décoché.", ProblemSeverity.Warning)); break;
+            }
+        }
+        if (mask == 0) return;
+
+        var contradicts = block.Key.IsMultiple ? block.Any(column => column.Option!.Exclusive && (mask & column.Option.Mask) != 0 && mask != column.Option.Mask) : (mask & (mask - 1)) != 0;
+        if (contradicts) into.Findings.Add(new(block.Key.Label, Ticked(block, mask), ProblemCode.Contradiction, "Des réponses qui s'excluent sont cochées ensemble.", ProblemSeverity.Warning));
+        else into.Values[block.Key.Ordinal] = block.Key.IsMultiple ? FieldValue.Of(mask) : FieldValue.Of(ticked!.Code);
+    }
+
+    private static string Ticked(IGrouping<Field, ColumnPlan> block, long mask) => string.Join(Lists.Separator, block.Where(column => (mask & column.Option!.Mask) != 0).Select(column => column.Option!.Label));
+
+    // « Autre : bénévole » in the single cell says the answer and its complement.
+    private static void SplitOther(StagedRow into)
+    {
+        var (status, other) = (AnnexeDictionary.Get("profile.labour_status"), AnnexeDictionary.Get("profile.labour_status_other"));
+        if (!into.Values[status.Ordinal].IsEmpty || !into.Values[other.Ordinal].IsEmpty) return;
+
+        var at = into.Findings.FindIndex(finding => finding.Code == ProblemCode.Unreadable && finding.Value is { } value && OtherSaid(value) is not null && !finding.Value.Contains('?', StringComparison.Ordinal));
+        if (at < 0) return;
+        into.Values[status.Ordinal] = FieldValue.Of("other");
+        into.Values[other.Ordinal] = FieldValue.Of(OtherSaid(into.Findings[at].Value!));
+        into.Findings.RemoveAt(at);
+    }
+
+    private static string? OtherSaid(string value) =>
+        value.Split(':', 2) is [var head, var said] && Wording.Fold(head) is "autre" or "autres" or "autre preciser" && said.Trim().Length > 0 ? value.Split(':', 2)[1].Trim() : null;
+
+    private void Judge(StagedRow into)
+    {
+        if (into.Findings.Find(finding => finding.Code is ProblemCode.ImpossibleDiagnosisDate or ProblemCode.FutureDiagnosisDate) is { Code: not null } bad)
+        {
+            (into.Fate, into.Reason) = (RowFate.Rejected, bad.Code);
+            return;
+        }
+        if (_sheet.Kind == SheetKind.Join) return;
+        if (!into.HasIdentity) into.Reject(ProblemCode.NoIdentity, "La ligne n'a ni nom, ni prénom, ni date de naissance.");
+        else if (IsTest(into)) into.Reject(ProblemCode.TestRow, "La ligne est un essai (nom ou prénom « test »).");
+    }
+
+    private static bool IsTest(StagedRow into)
+    {
+        var (last, first) = (Wording.Fold(into["profile.last_name"].Text ?? ""), Wording.Fold(into["profile.first_name"].Text ?? ""));
+        return (last.Length == 0 || TestWords.Contains(last)) && (first.Length == 0 || TestWords.Contains(first)) && last.Length + first.Length > 0;
+    }
+
+    private string Original(TableRow row) => JsonSerializer.Serialize(
+        _sheet.Columns.Where(column => !row[column.Index].IsBlank).GroupBy(column => column.Header).ToDictionary(group => group.Key, group => row[group.First().Index].ToString()), Json);
+
+    private static ProblemSeverity SeverityOf(string code) => code switch
+    {
+        ProblemCode.ImpossibleDiagnosisDate or ProblemCode.FutureDiagnosisDate => ProblemSeverity.Error,
+        ProblemCode.ContactInText => ProblemSeverity.Info,
+        _ => ProblemSeverity.Warning
+    };
+}

@@ -1,0 +1,95 @@
+using Jalons.Core.Exchange.Layout;
+using Jalons.Core.Exchange.Matching;
+using Jalons.Core.Exchange.Reading;
+using Jalons.Core.Exchange.Tables;
+
+namespace Jalons.Core.Exchange.Staging;
+
+/// <summary>A whole file read to the end: its rows in a spool, the identities of its people rows in a book. Nothing is written yet.</summary>
+internal sealed class StagedFile(FilePlan plan, string description) : IDisposable
+{
+    /// <summary>Blank rows are listed one by one up to this many in a row; a sheet may hold a million.</summary>
+    private const int ListedBlanks = 1000;
+    private const int SomeContacts = 25_000;
+
+    public FilePlan Plan { get; } = plan;
+    public string Description { get; } = description;
+    public Spool Rows { get; } = new();
+    public PeopleBook People { get; } = new();
+
+    /// <summary>For each people row, in order, its identity in the book.</summary>
+    public List<int> IdentityOfRow { get; } = [];
+
+    /// <summary>What people of the database are looked up by: the first <see cref="SomeContacts"/> people rows, enough to know whether to look up or to read everyone.</summary>
+    public List<(DateOnly? Birth, string? Mobile, string? Email)> Contacts { get; } = [];
+
+    /// <summary>Local numbers and the people row (its rank) that holds each; -1 when that row was rejected.</summary>
+    public Dictionary<string, int> LocalIds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many rows of other sheets complete each local number.</summary>
+    public Dictionary<string, int> JoinsOf { get; } = new(StringComparer.Ordinal);
+
+    /// <exception cref="TableRefusal">The file cannot be read, or holds no table of people.</exception>
+    public static StagedFile Read(TableFile file, ReadingContext context, ColumnChoices choices, Action<int>? rowsRead, CancellationToken stop)
+    {
+        var plan = FileSurvey.Plan(file, context, choices);
+        if (plan.Sheets.All(sheet => sheet.Kind != SheetKind.People))
+            throw new TableRefusal(RefusalReason.Unrecognised, "Aucun tableau de personnes n'a été reconnu : aucune ligne d'en-tête ne nomme les colonnes de l'annexe (nom, prénom, date de naissance…).");
+
+        var staged = new StagedFile(plan, file.Description);
+        try
+        {
+            staged.ReadSheets(file, context with { SerialOffset = file.SerialOffset }, rowsRead, stop);
+            return staged;
+        }
+        catch
+        {
+            staged.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => Rows.Dispose();
+
+    private void ReadSheets(TableFile file, ReadingContext context, Action<int>? rowsRead, CancellationToken stop)
+    {
+        var row = new StagedRow();
+        for (var sheet = 0; file.NextSheet(); sheet++)
+        {
+            var parser = new RowParser(Plan.Sheets[sheet], context);
+            var last = 0;
+            while (file.NextRow())
+            {
+                AddBlanks(row, sheet, last + 1, file.Row.Number);
+                last = file.Row.Number;
+                row.Clear(sheet, last);
+                parser.Parse(file.Row, row);
+                Keep(row);
+                if ((Rows.Count & 1023) == 0) { stop.ThrowIfCancellationRequested(); rowsRead?.Invoke(Rows.Count); }
+            }
+        }
+    }
+
+    private void AddBlanks(StagedRow row, int sheet, int from, int to)
+    {
+        for (var blank = from; blank < Math.Min(to, from + ListedBlanks); blank++)
+        {
+            row.Clear(sheet, blank);
+            (row.Fate, row.Reason) = (RowFate.Ignored, IgnoredRow.Empty);
+            Rows.Add(row);
+        }
+    }
+
+    private void Keep(StagedRow row)
+    {
+        if (row.Fate == RowFate.Person)
+        {
+            if (row.LocalId.Length > 0) LocalIds.TryAdd(row.LocalId, IdentityOfRow.Count);
+            if (Contacts.Count < SomeContacts) Contacts.Add((row["profile.birth_date"].Date, row["profile.mobile"].Text, row["profile.email"].Text));
+            IdentityOfRow.Add(People.Identities.Add(row["profile.last_name"].Text, row["profile.first_name"].Text, row["profile.birth_date"].Date, row["profile.mobile"].Text, row["profile.email"].Text));
+        }
+        else if (row.Fate == RowFate.Join) JoinsOf[row.LocalId] = JoinsOf.GetValueOrDefault(row.LocalId) + 1;
+        else if (row is { Fate: RowFate.Rejected, LocalId.Length: > 0 } && Plan.Sheets[row.Sheet].Kind == SheetKind.People) LocalIds.TryAdd(row.LocalId, -1);
+        Rows.Add(row);
+    }
+}
