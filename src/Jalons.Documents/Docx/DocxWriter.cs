@@ -10,7 +10,7 @@ public static class DocxWriter
     public static void Write(Report report, Stream stream, DocxOptions? options = null)
     {
         using var package = new OfficePackage(stream);
-        package.Describe(report);
+        package.Describe(report.Title, report.Collection, report.Publisher, report.Language, report.IssuedOn);
         var main = package.Root("/word/document.xml", $"{Types}.document.main+xml");
         main.Add("/word/styles.xml", $"{Types}.styles+xml", "styles").Part.Put(DocxStyles.Sheet(report.Language));
         main.Add("/word/settings.xml", $"{Types}.settings+xml", "settings").Part.Put(DocxSettings.Of());

@@ -19,12 +19,12 @@ internal sealed class OfficePackage(Stream stream) : IDisposable
     public OfficePart Part(string name, string contentType) =>
         new(this, _package.CreatePart(new Uri(name, UriKind.Relative), contentType, CompressionOption.Normal));
 
-    public void Describe(Report report)
+    public void Describe(string title, string subject, string author, string language, DateOnly issuedOn)
     {
-        var day = report.IssuedOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        var day = issuedOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         var properties = _package.PackageProperties;
-        (properties.Title, properties.Subject, properties.Creator) = (report.Title, report.Collection, report.Publisher);
-        (properties.Language, properties.Created, properties.Modified) = (report.Language, day, day);
+        (properties.Title, properties.Subject, properties.Creator) = (title, subject, author);
+        (properties.Language, properties.Created, properties.Modified) = (language, day, day);
     }
 
     public void Dispose() => _package.Close();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Jalons.Documents.Design;
 using static Jalons.Documents.Charts.Native.Dml;
@@ -22,8 +23,17 @@ internal sealed record NativeChart(NativeFrame Frame, NativeSheet Sheet, IReadOn
         _ => throw new NotSupportedException($"No native chart for {chart.GetType().Name}."),
     };
 
+    /// <summary>The chart drawn larger: type and lines grow with the picture.</summary>
     /// <param name="workbookId">Relationship to the embedded workbook.</param>
-    public XElement Space(string workbookId) => Dml.Of(
+    public XElement Space(string workbookId, double scale)
+    {
+        var space = Space(workbookId);
+        foreach (var size in space.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name.LocalName is "sz" or "w" && attribute.Parent!.Name.Namespace == A))
+            size.Value = ((int)((int)size * scale)).ToString(CultureInfo.InvariantCulture);
+        return space;
+    }
+
+    private XElement Space(string workbookId) => Dml.Of(
         "chartSpace",
         new XAttribute(XNamespace.Xmlns + "c", C),
         new XAttribute(XNamespace.Xmlns + "a", A),

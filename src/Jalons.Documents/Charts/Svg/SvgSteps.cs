@@ -52,7 +52,7 @@ internal sealed class SvgSteps
         _canvas.Line(X(target.From), Y(0), end, top, Palette.Ink, 2, "stroke-dasharray='6 5'");
         _canvas.Line(end, Top, end, Y(0), Palette.Ink2, 1, "stroke-dasharray='2 3'");
         _canvas.Circle(end, top, 5, $"fill='#{Palette.Ink}'");
-        _canvas.Text(end - 8, Math.Max(top - 10, 14), $"{target.Name} : {French.Number(target.Value)}", $"text-anchor='end' font-weight='700' font-size='{N(TickSize)}' fill='#{Palette.Ink}'");
+        _canvas.Text(end + 9, top + 18, $"{target.Name} : {French.Number(target.Value)}", $"font-weight='700' font-size='{N(TickSize)}' fill='#{Palette.Ink}'");
     }
 
     private void Steps(Curve curve, string dash)
