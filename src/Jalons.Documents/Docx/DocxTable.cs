@@ -17,12 +17,15 @@ internal static class DocxTable
         yield return table.Rank is { } rank ? Line("Rang", rank) : P("Rang", DocxFigure.Rank("Tableau", outline.NumberOf(table)));
         yield return Line("Legende", table.Title);
         if (table.Subtitle is { } subtitle) yield return Line("Mesure", subtitle);
-        yield return Grid(table);
-        yield return W.Of("p", W.Of("pPr", W.Of("keepNext"), W.Of("spacing", At("after", 0), At("line", 140), At("lineRule", "exact"))));
-        foreach (var line in DocxFigure.Reading([("Champ", table.Scope), .. table.Notes.Select(note => ("Note", (string?)note)), ("Source", table.Source)])) yield return line;
+        List<(string, string?)> reading = [("Champ", table.Scope), .. table.Notes.Select(note => ("Note", (string?)note)), ("Source", table.Source)];
+        // Only lines that read the table stay with it: an empty one would tie this table to the next.
+        var isRead = reading.Exists(line => line.Item2 is not null);
+        yield return Grid(table, isRead);
+        yield return W.Of("p", W.Of("pPr", isRead ? W.Of("keepNext") : null, W.Of("spacing", At("after", 0), At("line", 140), At("lineRule", "exact"))));
+        foreach (var line in DocxFigure.Reading([.. reading])) yield return line;
     }
 
-    private static XElement Grid(Table table)
+    private static XElement Grid(Table table, bool isRead)
     {
         var widths = Widths(table);
         return W.Of(
@@ -37,7 +40,7 @@ internal static class DocxTable
                 Val("tblCaption", table.Title)),
             W.Of("tblGrid", widths.Select(width => W.Of("gridCol", At("w", width)))),
             Head(table, widths),
-            table.Rows.Select(row => Row(table, row, widths, staysWithNext: table.Rows.Count <= RowsKept)));
+            table.Rows.Select((row, rank) => Row(table, row, widths, staysWithNext: table.Rows.Count <= RowsKept && (rank < table.Rows.Count - 1 || isRead))));
     }
 
     private static int[] Widths(Table table)

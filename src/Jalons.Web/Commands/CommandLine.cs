@@ -31,6 +31,7 @@ internal static class CommandLine
         AccountCommand.Create(),
         StatsCommand.Create(),
         ExportCommand.Create(),
+        StudyCommand.Create(),
         CheckCommand.Create(),
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jalons.Core.Persistence;
@@ -25,6 +26,14 @@ internal sealed record CommandContext(IServiceProvider Services, AppDb Db, TimeP
         };
     }
 
+    /// <summary>The day asked for with --at; today, or the last day of data, when none is asked for.</summary>
+    public DateOnly At(Programme programme) => Parsed.GetValue(JalonsCommand.AtOption) switch
+    {
+        null => programme.DefaultDate(Time),
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
+        var text => throw new Refused($"--at {text} : écrivez le jour comme ceci, 2022-12-31."),
+    };
+
     /// <summary>The territory asked for with --territory; null when none is asked for.</summary>
     public Territory? Territory(Programme programme)
     {
@@ -40,6 +49,7 @@ internal static class JalonsCommand
 {
     public static readonly Option<string?> ProgrammeOption = new("--programme") { Description = "Code du programme, s'il y en a plusieurs" };
     public static readonly Option<string?> TerritoryOption = new("--territory") { Description = "Code du territoire (T8)" };
+    public static readonly Option<string?> AtOption = new("--at") { Description = "Jour dont parlent les chiffres (2022-12-31) ; par défaut aujourd'hui, ou la fin des données" };
     public static readonly Option<bool> JsonOption = new("--json") { Description = "Un document JSON sur la sortie standard" };
 
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -1,0 +1,94 @@
+using Jalons.Core.Indicators.Figures;
+using Jalons.Documents;
+using Jalons.Documents.Charts;
+using Jalons.Documents.Typography;
+using Jalons.Statistics.Univariate;
+using Drawn = Jalons.Documents.Figure;
+using Measured = Jalons.Core.Indicators.Figures.Figure;
+
+namespace Jalons.Core.Studies;
+
+/// <summary>Turns a measured indicator into what a volume prints: bars of its answers, territories side by side, with Lecture, Champ and Source.</summary>
+public static class IndicatorFigures
+{
+    private const long WhiskersUnder = 100;
+
+    extension(StudyData data)
+    {
+        /// <summary>One bar per answer, the longest first, for the whole département. <paramref name="answers"/> keeps some answers only.</summary>
+        public Drawn Bars(string code, string title, string subtitle, Func<ModalityFigure, bool>? answers = null, bool inOrder = false)
+        {
+            var measured = data.Whole(code);
+            var shown = measured.Modalities.Where(answers ?? (_ => true)).ToList();
+            var secrets = measured.Indicator.IsMultiple ? [.. shown.Select(_ => false)] : data.Masking.Secrets([.. shown.Select(answer => answer.Count)]);
+            var bars = shown.Select((answer, rank) => data.Bar(answer, measured, secrets[rank])).ToList();
+            var chart = new BarChart(Measure.Percent("Part des personnes"), bars);
+            return new(title, inOrder ? chart : chart.Sorted())
+            {
+                Subtitle = measured.Indicator.IsMultiple ? $"{subtitle} Plusieurs réponses possibles : le total dépasse 100 %." : subtitle,
+                Reading = Reading(shown, secrets, measured),
+                Scope = data.ScopeOf(measured),
+                Note = measured.Status is FigureStatus.Fragile ? measured.Reason : null,
+                Source = data.Source,
+                AltText = $"Barres horizontales : {subtitle}",
+            };
+        }
+
+        /// <summary>One indicator in each territory and in the département: a point and its 95 % interval.</summary>
+        public Drawn Territories(string code, string title, string subtitle)
+        {
+            var whole = data.Whole(code);
+            var estimates = data.Programme.Territories.Select(territory => data.Estimate(territory.Name, data.In(territory, code), new Fill(territory.Colour.TrimStart('#'))))
+                .Append(data.Estimate("Département", whole, Fill.Ink)).ToList();
+            return new(title, new IntervalChart(Measure.Percent("Part des personnes"), estimates))
+            {
+                Subtitle = subtitle,
+                Reading = $"Dans le département, {LowerFirst(whole.Sentence)}",
+                Scope = data.ScopeOf(whole),
+                Note = "Le trait donne l’intervalle de confiance à 95 % (Wilson). Les territoires comptent des parcours, le département des personnes distinctes.",
+                Source = data.Source,
+                AltText = $"Un point et son intervalle par territoire : {subtitle}",
+            };
+        }
+
+        /// <summary>« Personnes reçues…, au 31 décembre 2022, n = 1 043 ; 57 réponses inconnues, non comptées. »</summary>
+        public string ScopeOf(Measured measured)
+        {
+            var missing = measured.Missing is > 0 and var unknown ? $" ; {French.Count(unknown)} réponses inconnues, non comptées dans les parts" : "";
+            var plural = measured.Indicator.Scope;
+            return $"{char.ToUpperInvariant(plural[0])}{plural[1..]}, situation au {French.Date(measured.At)}, n = {French.Count(measured.Denominator ?? measured.Numerator ?? 0)}{missing}.";
+        }
+
+        private Bar Bar(ModalityFigure answer, Measured measured, bool secret)
+        {
+            var among = BaseOf(answer, measured);
+            var value = secret ? Cell.Hidden : data.Masking.Share(answer.Count, among);
+            return new(answer.Label, value)
+            {
+                Interval = value is Cell.Percent && among < WhiskersUnder && Proportions.Wilson(answer.Count, among) is { } wilson ? new(100 * wilson.Lower, 100 * wilson.Upper) : null,
+            };
+        }
+
+        private Estimate Estimate(string label, Measured measured, Fill fill)
+        {
+            var (count, among) = (measured.Numerator ?? 0, measured.Denominator ?? 0);
+            var value = measured.Status is FigureStatus.NotMeasurable ? new Cell.NotMeasurable(measured.Reason ?? "") : data.Masking.Share(count, among);
+            var interval = value is Cell.Percent && Proportions.Wilson(count, among) is { } wilson ? new Documents.Charts.Interval(100 * wilson.Lower, 100 * wilson.Upper) : null;
+            return new(label, value, interval) { Fill = fill };
+        }
+    }
+
+    private static string Reading(IReadOnlyList<ModalityFigure> answers, IReadOnlyList<bool> secrets, Measured measured)
+    {
+        var first = answers.Where((_, rank) => !secrets[rank]).MaxBy(answer => answer.Count);
+        return first?.Percent is not { } percent
+            ? "Les effectifs sont trop faibles pour une part."
+            : $"« {first.Label} » concerne {French.Count(first.Count)} personnes sur {French.Count(BaseOf(first, measured))}, soit {French.Percent(percent, Rounding.DecimalsFor(BaseOf(first, measured)))}.";
+    }
+
+    /// <summary>What an answer is counted among: the indicator's denominator, unless the answer has a base of its own.</summary>
+    private static long BaseOf(ModalityFigure answer, Measured measured)
+        => answer.Percent is > 0 and var percent ? (long)Math.Round(100 * answer.Count / percent) : measured.Denominator ?? 0;
+
+    private static string LowerFirst(string sentence) => sentence.Length > 0 && char.IsUpper(sentence[0]) ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
+}

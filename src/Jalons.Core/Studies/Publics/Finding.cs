@@ -1,0 +1,29 @@
+using Jalons.Core.Indicators.Figures;
+using Jalons.Documents.Typography;
+
+namespace Jalons.Core.Studies.Publics;
+
+/// <summary>Message titles: what a figure shows, as a short sentence made from its numbers.</summary>
+internal static class Finding
+{
+    /// <summary>« 62 % des personnes n'ont pas d'ordinateur »; the plain label where no percentage may be printed.</summary>
+    public static string Of(StudyData data, string code)
+    {
+        var measured = data.Whole(code);
+        return measured.Status is FigureStatus.Ok or FigureStatus.Fragile && data.Masking.Share(measured.Numerator ?? 0, measured.Denominator ?? 0) is Documents.Cell.Percent
+            ? $"{Share(measured.Value!.Value)} des {People(measured)} {measured.Indicator.Says.Many}"
+            : measured.Indicator.Label;
+    }
+
+    /// <summary>« <paramref name="subject"/> est « Seul.e sans enfant à charge » (36 %) ».</summary>
+    public static string First(StudyData data, string code, string subject)
+    {
+        var first = data.Whole(code).Modalities.MaxBy(answer => answer.Count);
+        return first?.Percent is { } percent ? $"{subject} : « {first.Label} », {Share(percent)}" : data.Whole(code).Indicator.Label;
+    }
+
+    private static string Share(double percent) => French.Percent(percent);
+
+    // A title says « personnes »; the exact scope stands in the Champ line.
+    private static string People(Figure measured) => measured.Indicator.Scope.StartsWith("allocataires", StringComparison.Ordinal) ? "allocataires du RSA" : "personnes";
+}
