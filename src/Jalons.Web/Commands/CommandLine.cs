@@ -29,6 +29,7 @@ internal static class CommandLine
         ServeCommand.Create(),
         ProgrammeCommand.Create(),
         AccountCommand.Create(),
+        IndicatorsCommand.Create(),
         StatsCommand.Create(),
         ExportCommand.Create(),
         StudyCommand.Create(),

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using Jalons.Core.Access;
+using Jalons.Core.Indicators;
+using Jalons.Core.Indicators.Figures;
+using Jalons.Core.Programmes;
+
+namespace Jalons.Web.Commands;
+
+/// <summary>« jalons indicators »: every indicator, by territory and for the département, on a day; a table of words, or JSON.</summary>
+internal static class IndicatorsCommand
+{
+    private static readonly Option<string?> At = new("--at") { Description = "Jour de la situation, AAAA-MM-JJ (par défaut : aujourd'hui, ou le dernier jour de données du programme)" };
+
+    public static Command Create()
+        => new Command("indicators", "Calcule les indicateurs, par territoire et pour le département.") { JalonsCommand.TerritoryOption, At, JalonsCommand.JsonOption }.Runs(Run);
+
+    private static async Task<int> Run(CommandContext context, CancellationToken stop)
+    {
+        var programme = await context.Programme(stop);
+        var territory = context.Territory(programme);
+        var scope = Scope.Whole(programme.Id, "jalons indicators") with { TerritoryId = territory?.Id };
+        var book = await FigureBook.Compute(new(context.Db, programme, Day(context, programme)), scope, stop);
+        if (context.Parsed.GetValue(JalonsCommand.JsonOption)) JalonsCommand.Print(Document(book));
+        else foreach (var line in Lines(book)) Console.WriteLine(line);
+        return 0;
+    }
+
+    private static DateOnly Day(CommandContext context, Programme programme)
+    {
+        if (context.Parsed.GetValue(At) is not { } text) return programme.DefaultDate(context.Time);
+
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new Refused($"La date « {text} » n'existe pas. Écrivez-la AAAA-MM-JJ, par exemple 2022-12-31.");
+    }
+
+    private static Dictionary<string, object?> Document(FigureBook book)
+    {
+        var document = new Dictionary<string, object?>
+        {
+            ["at"] = book.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["territories"] = book.Territories.ToDictionary(territory => territory.Key, territory => Figures(territory.Value)),
+        };
+        if (book.Departement is { } departement) document["departement"] = Figures(departement);
+        return document;
+    }
+
+    private static Dictionary<string, object> Figures(IReadOnlyDictionary<string, Figure> figures)
+        => figures.ToDictionary(figure => figure.Key, figure => (object)new
+        {
+            value = Rounded(figure.Value.Value),
+            unit = figure.Value.Indicator.Unit.ToString().ToLowerInvariant(),
+            status = StatusOf(figure.Value.Status),
+            reason = figure.Value.Reason,
+            target = figure.Value.Target,
+            targetKind = figure.Value.TargetKind switch { TargetKind.AtLeast => "atLeast", TargetKind.About => "about", _ => null },
+            numerator = figure.Value.Numerator,
+            denominator = figure.Value.Denominator,
+            missing = figure.Value.Missing,
+            undated = figure.Value.Undated,
+            journeys = figure.Value.Journeys,
+            persons = figure.Value.Persons,
+            modalities = figure.Value.Modalities.Select(modality => new { code = modality.Code, label = modality.Label, count = modality.Count, percent = Rounded(modality.Percent) }),
+        });
+
+    private static IEnumerable<string> Lines(FigureBook book)
+    {
+        foreach (var (code, figures) in book.Territories)
+            foreach (var figure in figures.Values) yield return $"{code}  {figure.Indicator.Code,-4}  {figure.Sentence}";
+        foreach (var figure in book.Departement?.Values ?? []) yield return $"Dépt  {figure.Indicator.Code,-4}  {figure.Sentence}";
+    }
+
+    private static string StatusOf(FigureStatus status) => status is FigureStatus.NotMeasurable ? "not-measurable" : status.ToString().ToLowerInvariant();
+
+    // Six decimals: far beyond any reader's need, and free of binary noise.
+    private static double? Rounded(double? value) => value is { } number ? Math.Round(number, 6) : null;
+}
