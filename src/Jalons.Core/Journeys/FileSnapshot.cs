@@ -1,5 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Dictionary;
+using Jalons.Core.Indicators.Counters;
 
 namespace Jalons.Core.Journeys;
 
@@ -8,7 +9,11 @@ public sealed class FileSnapshot
 {
     private readonly FieldValue[] _values;
 
-    private FileSnapshot(JourneyFile file) => _values = [.. AnnexeDictionary.Fields.Select(field => field.Read(file))];
+    private FileSnapshot(JourneyFile file)
+        => (_values, Facts) = ([.. AnnexeDictionary.Fields.Select(field => field.Read(file))], CountedFacts.Of(file));
+
+    /// <summary>What the counters counted of the file when it was opened.</summary>
+    public CountedFacts Facts { get; }
 
     public static FileSnapshot Of(JourneyFile file) => new(file);
 

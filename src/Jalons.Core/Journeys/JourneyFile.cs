@@ -63,7 +63,7 @@ public sealed class JourneyFile(Journey journey, Person person, ReferralContact 
     {
         Person.Index();
         Journey.Progress = Progress.Of(Journey, Person.BirthDate, schedule);
-        (Journey.NextAct, Journey.NextDueOn) = Journey.Progress.Next(schedule);
+        (Journey.NextAct, Journey.NextDueOn) = Journey.Closure is null ? Journey.Progress.Next(schedule) : default;
     }
 
     private FollowUp? FollowUpAt(int months) => Journey.FollowUps.FirstOrDefault(followUp => followUp.Months == months);

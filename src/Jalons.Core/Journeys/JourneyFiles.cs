@@ -1,4 +1,5 @@
 using Jalons.Core.Access;
+using Jalons.Core.Indicators.Counters;
 using Jalons.Core.People;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
@@ -25,7 +26,7 @@ public static class JourneyFiles
         }
 
         /// <summary>
-        /// Settles the file and writes, in one transaction, what changed since <paramref name="before"/>, with its act.
+        /// Settles the file and writes, in one transaction, what changed since <paramref name="before"/>, with its act, and moves the counters.
         /// Throws <see cref="DbUpdateConcurrencyException"/> when somebody else saved the same file meanwhile.
         /// </summary>
         public async Task SaveFile(JourneyFile file, FileSnapshot before, Programme programme, Act act, CancellationToken stop)
@@ -38,8 +39,11 @@ public static class JourneyFiles
             if (db.Entry(file.Contact).State is EntityState.Detached && !file.Contact.IsEmpty) db.ReferralContacts.Add(file.Contact);
             db.Acts.Add(act);
 
+            var changes = new CounterChanges(programme);
+            changes.Add(before.Facts, CountedFacts.Of(file));
             await using var transaction = await db.Database.BeginTransactionAsync(stop);
             await db.SaveChangesAsync(stop);
+            await changes.Apply(db, stop);
             await transaction.CommitAsync(stop);
         }
     }

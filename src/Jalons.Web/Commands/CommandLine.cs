@@ -26,6 +26,7 @@ internal static class CommandLine
 
     private static RootCommand Root() => new("Jalons : un programme d'inclusion numérique, de l'orientation à l'évaluation publiée.")
     {
+        DemoCommand.Create(),
         ServeCommand.Create(),
         ProgrammeCommand.Create(),
         AccountCommand.Create(),

@@ -1,0 +1,69 @@
+using System.Numerics;
+using Jalons.Core.Dictionary;
+using Jalons.Core.Persistence;
+using Jalons.Core.Programmes;
+
+namespace Jalons.Core.Indicators.Counters;
+
+/// <summary>
+/// The counters that a write moves, added up before they reach the database: one journey for a page, all of them for an import.
+/// <code>
+/// var changes = new CounterChanges(programme);
+/// changes.Add(before, CountedFacts.Of(file));     // CountedFacts.None before a creation
+/// await changes.Apply(db, stop);                  // in the transaction of the facts
+/// </code>
+/// </summary>
+public sealed class CounterChanges(Programme programme)
+{
+    private readonly Dictionary<(long TerritoryId, string Measure, DateOnly Day), int> _steps = [];
+    private readonly Dictionary<long, (int[] Expected, int[] Filled)> _quality = [];
+
+    /// <summary>Counts what turns <paramref name="before"/> into <paramref name="after"/>.</summary>
+    public void Add(CountedFacts before, CountedFacts after)
+    {
+        Add(before, -1);
+        Add(after, 1);
+    }
+
+    /// <summary>The counters that move, quality included, in a stable order: two writers never wait for each other crosswise.</summary>
+    public IReadOnlyList<DailyCount> Moves()
+    {
+        var steps = _steps.Where(step => step.Value != 0)
+            .Select(step => Count(step.Key.TerritoryId, step.Key.Measure, step.Key.Day, step.Value));
+        var quality = _quality.SelectMany(territory => AnnexeDictionary.Fields.SelectMany(field => new[]
+        {
+            Count(territory.Key, Measure.Expected(field), DailyCount.Undated, territory.Value.Expected[field.Ordinal]),
+            Count(territory.Key, Measure.Filled(field), DailyCount.Undated, territory.Value.Filled[field.Ordinal]),
+        })).Where(count => count.Count != 0);
+        return [.. steps.Concat(quality).OrderBy(count => count.TerritoryId).ThenBy(count => count.Measure, StringComparer.Ordinal).ThenBy(count => count.Day)];
+    }
+
+    /// <summary>Moves the counters in the current transaction, and forgets the changes.</summary>
+    public async Task Apply(AppDb db, CancellationToken stop)
+    {
+        await db.MoveCounters(Moves(), stop);
+        _steps.Clear();
+        _quality.Clear();
+    }
+
+    private void Add(CountedFacts facts, int sign)
+    {
+        if (!facts.IsCounted) return;
+
+        foreach (var step in Measures.Of(facts, programme))
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_steps, (facts.TerritoryId, step.Measure, step.Day), out _) += sign * step.Amount;
+
+        if (!_quality.TryGetValue(facts.TerritoryId, out var quality))
+            _quality.Add(facts.TerritoryId, quality = (new int[AnnexeDictionary.Fields.Count], new int[AnnexeDictionary.Fields.Count]));
+        AddBits(quality.Expected, facts.Expected, sign);
+        AddBits(quality.Filled, facts.Filled, sign);
+    }
+
+    private static void AddBits(int[] counts, long bits, int sign)
+    {
+        for (; bits != 0; bits &= bits - 1) counts[BitOperations.TrailingZeroCount(bits)] += sign;
+    }
+
+    private DailyCount Count(long territoryId, string measure, DateOnly day, int count)
+        => new() { ProgrammeId = programme.Id, TerritoryId = territoryId, Measure = measure, Day = day, Count = count };
+}

@@ -1,0 +1,59 @@
+using Jalons.Documents.Typography;
+
+namespace Jalons.Core.Indicators.Figures;
+
+/// <summary>From counts to a figure: value, status by the programme's thresholds, shares of the answers.</summary>
+internal static class Finishing
+{
+    public static Figure Finish(this FigureDraft counted, long journeys, long persons)
+    {
+        var draft = (counted.Indicator.Computes ?? (as_it_is => as_it_is))(counted with { Value = Value(counted) });
+        if (draft is { IsMeasurable: true, Value: null }) draft = draft.NotMeasurable("Personne n’est dans ce champ.");
+
+        var (status, reason) = Status(draft);
+        var target = draft.TargetOf(draft.Indicator.Code);
+        return new(draft.Indicator, draft.AsOf.At, draft.Territory?.Name)
+        {
+            Value = status is FigureStatus.Hidden ? null : draft.Value,
+            Status = status,
+            Reason = reason,
+            Target = target?.Value,
+            TargetKind = target?.Kind,
+            Numerator = draft.Numerator,
+            Denominator = draft.Denominator,
+            Missing = draft.Missing,
+            Undated = draft.Undated,
+            Journeys = journeys,
+            Persons = persons,
+            Rhythm = draft.Rhythm,
+            Modalities = Modalities(draft, status),
+        };
+    }
+
+    private static double? Value(FigureDraft draft) => draft.Indicator.Unit switch
+    {
+        IndicatorUnit.Count => draft.Numerator,
+        IndicatorUnit.Percent when draft.Denominator is > 0 and var among => 100.0 * draft.Numerator / among,
+        _ => null,
+    };
+
+    private static (FigureStatus, string?) Status(FigureDraft draft)
+    {
+        if (!draft.IsMeasurable) return (FigureStatus.NotMeasurable, draft.Reason);
+        if (draft.Indicator.Unit is not IndicatorUnit.Percent || draft.Denominator is not { } among) return (FigureStatus.Ok, draft.Reason);
+
+        var thresholds = draft.AsOf.Programme.Thresholds;
+        var missing = draft.Missing is > 0 and var unknown ? unknown / (double)(unknown + among) : 0;
+        if (among < thresholds.PercentFrom) return (FigureStatus.Hidden, $"Effectif trop faible pour un pourcentage : {French.Count(among)}.");
+        if (missing > thresholds.HiddenMissing) return (FigureStatus.Hidden, $"Réponse inconnue dans {French.Percent(100 * missing)} des cas : pas de pourcentage.");
+        if (missing > thresholds.FragileMissing) return (FigureStatus.Fragile, draft.Reason ?? $"Réponse inconnue dans {French.Percent(100 * missing)} des cas.");
+        if (among < thresholds.SolidFrom) return (FigureStatus.Fragile, draft.Reason ?? $"Effectif faible : {French.Count(among)}.");
+        return (FigureStatus.Ok, draft.Reason);
+    }
+
+    private static IReadOnlyList<ModalityFigure> Modalities(FigureDraft draft, FigureStatus status)
+        => [.. draft.Indicator.Modalities.Select((modality, rank) => new ModalityFigure(modality.Code, modality.Label, draft.Counts[rank], Percent(draft, rank, status)))];
+
+    private static double? Percent(FigureDraft draft, int rank, FigureStatus status)
+        => status is FigureStatus.Hidden || draft.Bases[rank] is not > 0 ? null : 100.0 * draft.Counts[rank] / draft.Bases[rank]!.Value;
+}

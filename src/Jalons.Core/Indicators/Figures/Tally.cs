@@ -1,0 +1,107 @@
+using System.Linq.Expressions;
+using Jalons.Core.Access;
+using Jalons.Core.Indicators.Definitions;
+using Jalons.Core.Journeys;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Core.Indicators.Figures;
+
+/// <summary>Counts many conditions at once: journeys per territory, and distinct persons over all, in one pass per <see cref="Size"/> conditions.</summary>
+internal sealed class Tally(AsOf asOf, Scope scope)
+{
+    private const int Size = 12;
+
+    private readonly List<Rows> _rows = [];
+    private readonly Dictionary<long, long[]> _journeys = [];
+    private readonly List<long> _persons = [];
+
+    /// <summary>Asks for one count; the answer is read by its number once the tally is run.</summary>
+    public int Add(Rows rows)
+    {
+        _rows.Add(rows);
+        return _rows.Count - 1;
+    }
+
+    public long Journeys(int count, long territoryId) => _journeys.TryGetValue(territoryId, out var counts) ? counts[count] : 0;
+
+    public long Journeys(int count) => _journeys.Values.Sum(counts => counts[count]);
+
+    public long Persons(int count) => _persons[count];
+
+    public async Task Run(CancellationToken stop)
+    {
+        for (var first = 0; first < _rows.Count; first += Size) await Run(first, Math.Min(Size, _rows.Count - first), stop);
+    }
+
+    private async Task Run(int first, int count, CancellationToken stop)
+    {
+        var marked = asOf.Db.Journeys.AsNoTracking().InFiguresOf(scope).Select(Marks(first, count));
+        foreach (var territory in await Sum(marked.GroupBy(mark => mark.TerritoryId)).ToListAsync(stop))
+        {
+            if (!_journeys.TryGetValue(territory.Key, out var counts)) _journeys.Add(territory.Key, counts = new long[_rows.Count]);
+            for (var slot = 0; slot < count; slot++) counts[first + slot] = territory.Slots[slot];
+        }
+
+        var surplus = await Surplus(first, count, stop);
+        for (var slot = 0; slot < count; slot++) _persons.Add(Journeys(first + slot) - surplus[slot]);
+    }
+
+    /// <summary>What persons with several journeys add beyond one each; they are few.</summary>
+    private async Task<long[]> Surplus(int first, int count, CancellationToken stop)
+    {
+        var journeys = asOf.Db.Journeys.AsNoTracking().InFiguresOf(scope);
+        var several = journeys.GroupBy(journey => journey.RootPersonId).Where(group => group.Count() > 1).Select(group => group.Key);
+        var marked = journeys.Where(journey => several.Contains(journey.RootPersonId)).Select(Marks(first, count));
+        var surplus = new long[count];
+        foreach (var person in await Sum(marked.GroupBy(mark => mark.RootPersonId)).ToListAsync(stop))
+            for (var slot = 0; slot < count; slot++) surplus[slot] += Math.Max(0, person.Slots[slot] - 1);
+        return surplus;
+    }
+
+    private Expression<Func<Journey, Mark>> Marks(int first, int count)
+    {
+        Expression<Func<Journey, long>> territory = journey => journey.TerritoryId, root = journey => journey.RootPersonId;
+        var journey = territory.Parameters[0];
+        var bindings = new List<MemberBinding>
+        {
+            Expression.Bind(typeof(Mark).GetProperty(nameof(Mark.TerritoryId))!, territory.Body),
+            Expression.Bind(typeof(Mark).GetProperty(nameof(Mark.RootPersonId))!, Predicates.Swap(root, journey)),
+        };
+        for (var slot = 0; slot < Size; slot++)
+        {
+            Expression mark = slot < count
+                ? Expression.Condition(Predicates.Swap(_rows[first + slot](asOf), journey), Expression.Constant(1), Expression.Constant(0))
+                : Expression.Constant(0);
+            bindings.Add(Expression.Bind(typeof(Mark).GetProperty($"S{slot}")!, mark));
+        }
+        return Expression.Lambda<Func<Journey, Mark>>(Expression.MemberInit(Expression.New(typeof(Mark)), bindings), journey);
+    }
+
+    private static IQueryable<Sums> Sum(IQueryable<IGrouping<long, Mark>> groups) => groups.Select(group => new Sums(group.Key, new[]
+    {
+        group.Sum(mark => mark.S0), group.Sum(mark => mark.S1), group.Sum(mark => mark.S2), group.Sum(mark => mark.S3),
+        group.Sum(mark => mark.S4), group.Sum(mark => mark.S5), group.Sum(mark => mark.S6), group.Sum(mark => mark.S7),
+        group.Sum(mark => mark.S8), group.Sum(mark => mark.S9), group.Sum(mark => mark.S10), group.Sum(mark => mark.S11),
+    }));
+
+    private sealed record Sums(long Key, int[] Slots);
+
+    /// <summary>One journey and the conditions that it meets, as ones and zeros.</summary>
+    private sealed class Mark
+    {
+        public long TerritoryId { get; init; }
+        public long RootPersonId { get; init; }
+        public int S0 { get; init; }
+        public int S1 { get; init; }
+        public int S2 { get; init; }
+        public int S3 { get; init; }
+        public int S4 { get; init; }
+        public int S5 { get; init; }
+        public int S6 { get; init; }
+        public int S7 { get; init; }
+        public int S8 { get; init; }
+        public int S9 { get; init; }
+        public int S10 { get; init; }
+        public int S11 { get; init; }
+    }
+}
