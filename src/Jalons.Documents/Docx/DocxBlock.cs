@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Jalons.Documents.Charts.Native;
 using Jalons.Documents.Design;
+using Jalons.Documents.Docx.Look;
 using static Jalons.Documents.Docx.W;
 
 namespace Jalons.Documents.Docx;

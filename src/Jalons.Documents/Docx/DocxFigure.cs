@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Jalons.Documents.Charts.Native;
+using Jalons.Documents.Docx.Look;
 using static Jalons.Documents.Docx.W;
 
 namespace Jalons.Documents.Docx;

@@ -43,7 +43,7 @@ internal static class DocxFrame
         new XAttribute("id", "Filigrane"),
         new XAttribute(O + "spid", "_x0000_s2049"),
         new XAttribute("alt", mark),
-        new XAttribute("style", "position:absolute;margin-left:198mm;margin-top:98mm;width:7mm;height:60mm;z-index:1;mso-position-horizontal-relative:page;mso-position-vertical-relative:page"),
+        new XAttribute("style", "position:absolute;margin-left:198mm;margin-top:98mm;width:7mm;height:60mm;z-index:1;mso-position-horizontal-relative:page;mso-position-vertical-relative:page;v-text-anchor:middle"),
         new XAttribute("fillcolor", $"#{Palette.AmberSoft}"),
         new XAttribute("strokecolor", $"#{Palette.Amber}"),
         new XAttribute("strokeweight", ".75pt"),

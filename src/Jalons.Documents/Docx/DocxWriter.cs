@@ -1,3 +1,4 @@
+using Jalons.Documents.Docx.Look;
 using Jalons.Documents.Office;
 
 namespace Jalons.Documents.Docx;

@@ -19,7 +19,7 @@ internal static class HtmlFigure
                 HtmlText.Of("span", "rang", $"Figure {number}"),
                 HtmlText.Of("span", "titre", figure.Title),
                 HtmlText.Of("span", "mesure", figure.Subtitle)),
-            new XElement("div", new XAttribute("class", "image"), SvgChart.Draw(figure.Chart, id, figure.Title, figure.AltText)),
+            new XElement("div", new XAttribute("class", "image"), new XAttribute("role", "group"), new XAttribute("aria-labelledby", $"{id}-legende"), new XAttribute("tabindex", "0"), SvgChart.Draw(figure.Chart, id, figure.Title, figure.AltText)),
             Reading([("Lecture", figure.Reading), ("Champ", figure.Scope), .. figure.Notes.Select(note => ("Note", (string?)note)), ("Source", figure.Source)]),
             new XElement(
                 "details",

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using static Jalons.Documents.Charts.Native.Dml;
+using Jalons.Documents.Charts.Native.Markup;
+using static Jalons.Documents.Charts.Native.Markup.Dml;
 
 namespace Jalons.Documents.Charts.Native;
 

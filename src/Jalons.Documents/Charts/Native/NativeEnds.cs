@@ -1,3 +1,5 @@
+using Jalons.Documents.Charts.Native.Markup;
+
 namespace Jalons.Documents.Charts.Native;
 
 /// <summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using static Jalons.Documents.Charts.Native.Dml;
+using Jalons.Documents.Charts.Native.Markup;
+using static Jalons.Documents.Charts.Native.Markup.Dml;
 
 namespace Jalons.Documents.Charts.Native;
 

@@ -1,3 +1,4 @@
+using Jalons.Documents.Charts.Native.Markup;
 using Jalons.Documents.Design;
 
 namespace Jalons.Documents.Charts.Native;

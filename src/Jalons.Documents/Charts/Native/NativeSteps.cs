@@ -1,7 +1,8 @@
 using System.Xml.Linq;
+using Jalons.Documents.Charts.Native.Markup;
 using Jalons.Documents.Design;
 using Jalons.Documents.Typography;
-using static Jalons.Documents.Charts.Native.Dml;
+using static Jalons.Documents.Charts.Native.Markup.Dml;
 
 namespace Jalons.Documents.Charts.Native;
 

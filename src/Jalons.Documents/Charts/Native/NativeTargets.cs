@@ -1,3 +1,4 @@
+using Jalons.Documents.Charts.Native.Markup;
 using Jalons.Documents.Design;
 
 namespace Jalons.Documents.Charts.Native;
@@ -47,7 +48,7 @@ internal static class NativeTargets
         return
         [
             new(0, sheet[0], start),
-            new(1, sheet[0], reached) { Fill = Fill.Accent, Edge = "FFFFFF" },
+            new(1, sheet[0], reached) { Fill = Fill.Accent },
             new(2, sheet[0], missed) { Fill = Fill.Missed },
             new(3, sheet[0], missing),
             new(4, sheet[0], target) { Fill = Fill.Ink, Edge = "FFFFFF" },

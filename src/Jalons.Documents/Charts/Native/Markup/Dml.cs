@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using Jalons.Documents.Design;
 using Jalons.Documents.Typography;
 
-namespace Jalons.Documents.Charts.Native;
+namespace Jalons.Documents.Charts.Native.Markup;
 
 /// <summary>Words of DrawingML (ECMA-376 part 1, chapter 21).</summary>
 internal static class Dml

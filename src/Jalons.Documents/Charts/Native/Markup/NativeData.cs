@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
-using static Jalons.Documents.Charts.Native.Dml;
+using static Jalons.Documents.Charts.Native.Markup.Dml;
 
-namespace Jalons.Documents.Charts.Native;
+namespace Jalons.Documents.Charts.Native.Markup;
 
 /// <summary>References from a chart to its sheet, with the values kept beside them.</summary>
 internal static class NativeData

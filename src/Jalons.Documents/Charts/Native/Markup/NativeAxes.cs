@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 using Jalons.Documents.Design;
-using static Jalons.Documents.Charts.Native.Dml;
+using static Jalons.Documents.Charts.Native.Markup.Dml;
 
-namespace Jalons.Documents.Charts.Native;
+namespace Jalons.Documents.Charts.Native.Markup;
 
 /// <summary>Axes: names on the left, first at the top; round ticks below, faint grid.</summary>
 internal static class NativeAxes

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using static Jalons.Documents.Docx.W;
 
-namespace Jalons.Documents.Docx;
+namespace Jalons.Documents.Docx.Look;
 
 /// <summary>Settings and list definitions.</summary>
 internal static class DocxSettings

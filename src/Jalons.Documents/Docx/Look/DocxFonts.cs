@@ -3,7 +3,7 @@ using Jalons.Documents.Design;
 using Jalons.Documents.Office;
 using static Jalons.Documents.Docx.W;
 
-namespace Jalons.Documents.Docx;
+namespace Jalons.Documents.Docx.Look;
 
 /// <summary>Embeds the typeface, veiled as the standard asks (ECMA-376 part 4, 2.8.1): its first 32 bytes are xored with a key.</summary>
 internal static class DocxFonts

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 using Jalons.Documents.Design;
-using static Jalons.Documents.Charts.Native.Dml;
+using static Jalons.Documents.Charts.Native.Markup.Dml;
 
-namespace Jalons.Documents.Charts.Native;
+namespace Jalons.Documents.Charts.Native.Markup;
 
 /// <summary>One series of bars.</summary>
 internal sealed record NativeSeries(int Index, NativeColumn Names, NativeColumn Values)

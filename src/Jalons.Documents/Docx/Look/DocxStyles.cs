@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using Jalons.Documents.Design;
 using static Jalons.Documents.Docx.W;
 
-namespace Jalons.Documents.Docx;
+namespace Jalons.Documents.Docx.Look;
 
 /// <summary>The style sheet: every look has a name, so that an author can change it in one place.</summary>
 internal static class DocxStyles

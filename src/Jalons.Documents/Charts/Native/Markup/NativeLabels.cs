@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 using Jalons.Documents.Design;
-using static Jalons.Documents.Charts.Native.Dml;
+using static Jalons.Documents.Charts.Native.Markup.Dml;
 
-namespace Jalons.Documents.Charts.Native;
+namespace Jalons.Documents.Charts.Native.Markup;
 
 /// <summary>Data labels. What is written at a bar comes from a column of the sheet, so that it follows when the data are edited.</summary>
 internal static class NativeLabels

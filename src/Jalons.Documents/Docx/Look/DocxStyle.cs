@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using Jalons.Documents.Design;
 using static Jalons.Documents.Docx.W;
 
-namespace Jalons.Documents.Docx;
+namespace Jalons.Documents.Docx.Look;
 
 /// <summary>One paragraph style; lengths in points unless said otherwise.</summary>
 internal sealed record DocxStyle(string Id, string Name, double Size)
