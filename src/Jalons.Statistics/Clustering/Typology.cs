@@ -28,7 +28,9 @@ public sealed record ClassSummary(
 /// <summary>Between-class and total inertia on the axes kept (sums of squares over people) and their ratio.</summary>
 public sealed record ClassInertia(double Between, double Total, double Ratio);
 
-/// <summary>A typology, and the class (from 1) of each row of the table.</summary>
+/// <summary>
+/// A typology, and the class (from 1) of each row of the table. <see cref="Losses"/>: inertia lost when 2 classes become 1, 3 become 2, and so on.
+/// </summary>
 public sealed record TypologyResult(
     long N, McaResult Mca, int Axes, IReadOnlyList<ClassSummary> Classes, ClassInertia Inertia, IReadOnlyList<double> Losses, CategoricalColumn ClassOfRow);
 
@@ -54,7 +56,7 @@ public static class Typology
         var summaries = Summaries(table, options, points, profiles, classes, column);
         var total = points.TotalInertia();
         var between = total - points.WithinInertia(classes, count);
-        var losses = Enumerable.Range(2, Math.Min(Math.Max(options.MaxClasses, count), points.Count - 1)).Where(k => k <= points.Count).Select(tree.LossOf).ToList();
+        var losses = Enumerable.Range(2, Math.Min(Math.Max(options.MaxClasses, count), points.Count) - 1).Select(tree.LossOf).ToList();
         return new(mca.N, mca, points.Dimensions, summaries, new(between, total, total == 0 ? 0 : between / total), losses, column);
     }
 
