@@ -35,7 +35,7 @@ internal static class Personas
         Email = persona.Email,
         NormalizedEmail = persona.Email.ToUpperInvariant(),
         EmailConfirmed = true,
-        SecurityStamp = Guid.NewGuid().ToString(),
+        SecurityStamp = Guid.CreateVersion7().ToString(),
     };
 
     private static Membership MembershipOf(Persona persona, Account account, Programme programme)

@@ -6,7 +6,7 @@ namespace Jalons.Core.Indicators;
 /// <summary>The rows behind a printed number.</summary>
 public static class IndicatorRows
 {
-    private static readonly IReadOnlyDictionary<string, IndicatorPart> Parts = new Dictionary<string, IndicatorPart>
+    private static readonly Dictionary<string, IndicatorPart> Parts = new Dictionary<string, IndicatorPart>
     {
         ["numerateur"] = IndicatorPart.Numerator, ["denominateur"] = IndicatorPart.Denominator, ["manquants"] = IndicatorPart.Missing,
         ["sans-date"] = IndicatorPart.Undated, ["attente"] = IndicatorPart.Waiting, ["rupture"] = IndicatorPart.Broken, ["retard"] = IndicatorPart.Late,

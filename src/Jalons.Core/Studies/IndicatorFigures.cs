@@ -27,7 +27,7 @@ public static class IndicatorFigures
             {
                 Subtitle = measured.Indicator.IsMultiple ? $"{subtitle} Plusieurs réponses possibles : le total dépasse 100 %." : subtitle,
                 Reading = Reading(shown, secrets, measured),
-                Scope = data.ScopeOf(measured),
+                Scope = ScopeOf(measured),
                 Note = measured.Status is FigureStatus.Fragile ? measured.Reason : null,
                 Source = data.Source,
                 AltText = $"Barres horizontales : {subtitle}",
@@ -44,19 +44,11 @@ public static class IndicatorFigures
             {
                 Subtitle = subtitle,
                 Reading = $"Dans le département, {LowerFirst(whole.Sentence)}",
-                Scope = data.ScopeOf(whole),
+                Scope = ScopeOf(whole),
                 Note = "Le trait donne l’intervalle de confiance à 95 % (Wilson). Les territoires comptent des parcours, le département des personnes distinctes.",
                 Source = data.Source,
                 AltText = $"Un point et son intervalle par territoire : {subtitle}",
             };
-        }
-
-        /// <summary>« Personnes reçues…, au 31 décembre 2022, n = 1 043 ; 57 réponses inconnues, non comptées. »</summary>
-        public string ScopeOf(Measured measured)
-        {
-            var missing = measured.Missing is > 0 and var unknown ? $" ; {French.Count(unknown)} réponses inconnues, non comptées dans les parts" : "";
-            var plural = measured.Indicator.Scope;
-            return $"{char.ToUpperInvariant(plural[0])}{plural[1..]}, situation au {French.Date(measured.At)}, n = {French.Count(measured.Denominator ?? measured.Numerator ?? 0)}{missing}.";
         }
 
         private Bar Bar(ModalityFigure answer, Measured measured, bool secret)
@@ -76,6 +68,14 @@ public static class IndicatorFigures
             var interval = value is Cell.Percent && Proportions.Wilson(count, among) is { } wilson ? new Documents.Charts.Interval(100 * wilson.Lower, 100 * wilson.Upper) : null;
             return new(label, value, interval) { Fill = fill };
         }
+    }
+
+    /// <summary>« Personnes reçues…, au 31 décembre 2022, n = 1 043 ; 57 réponses inconnues, non comptées. »</summary>
+    public static string ScopeOf(Measured measured)
+    {
+        var missing = measured.Missing is > 0 and var unknown ? $" ; {French.Count(unknown)} réponses inconnues, non comptées dans les parts" : "";
+        var plural = measured.Indicator.Scope;
+        return $"{char.ToUpperInvariant(plural[0])}{plural[1..]}, situation au {French.Date(measured.At)}, n = {French.Count(measured.Denominator ?? measured.Numerator ?? 0)}{missing}.";
     }
 
     private static string Reading(IReadOnlyList<ModalityFigure> answers, IReadOnlyList<bool> secrets, Measured measured)

@@ -1,7 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Indicators;
 using Jalons.Core.Indicators.Figures;
-using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Microsoft.EntityFrameworkCore;

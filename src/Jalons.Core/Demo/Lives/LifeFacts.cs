@@ -1,7 +1,5 @@
-using Jalons.Core.Diagnoses;
 using Jalons.Core.Journeys;
 using Jalons.Core.People;
-using Jalons.Core.Referrals;
 using Jalons.Core.Resources;
 
 namespace Jalons.Core.Demo.Lives;

@@ -5,7 +5,6 @@ using Jalons.Core.Journeys;
 using Jalons.Core.People;
 using Jalons.Core.Persistence;
 using Jalons.Core.Persistence.Bulk;
-using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Core.Exchange.Importing;
 

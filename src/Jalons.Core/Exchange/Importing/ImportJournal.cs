@@ -1,4 +1,3 @@
-using Jalons.Core.Access;
 using Jalons.Core.Exchange.Layout;
 using Jalons.Core.Exchange.Staging;
 using Jalons.Core.Persistence.Bulk;

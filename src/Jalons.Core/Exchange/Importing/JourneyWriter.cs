@@ -8,7 +8,6 @@ using Jalons.Core.People;
 using Jalons.Core.Persistence;
 using Jalons.Core.Persistence.Bulk;
 using Jalons.Core.Referrals;
-using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Core.Exchange.Importing;
 

@@ -1,4 +1,3 @@
-using Jalons.Core.Indicators.Definitions;
 using Jalons.Core.Programmes;
 using Jalons.Documents.Typography;
 

@@ -38,7 +38,7 @@ internal static class PrescriberChapter
             ])
         {
             Subtitle = "En % des parcours de chaque territoire dont le prescripteur est connu.",
-            Scope = data.ScopeOf(data.Whole("X01")),
+            Scope = IndicatorFigures.ScopeOf(data.Whole("X01")),
             Source = data.Source,
         };
     }

@@ -1,5 +1,4 @@
 using Jalons.Documents;
-using Jalons.Documents.Typography;
 
 namespace Jalons.Core.Studies.Publics;
 
