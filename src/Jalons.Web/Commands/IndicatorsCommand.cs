@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Jalons.Core.Access;
-using Jalons.Core.Indicators;
 using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Programmes;
 

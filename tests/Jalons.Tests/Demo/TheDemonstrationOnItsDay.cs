@@ -2,7 +2,6 @@ using System.Text.Json;
 using Jalons.Core.Access;
 using Jalons.Core.Demo;
 using Jalons.Core.Journeys;
-using Jalons.Core.People;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Core.Resources;

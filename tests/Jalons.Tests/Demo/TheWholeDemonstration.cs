@@ -91,7 +91,7 @@ public sealed class TheWholeDemonstration(WholeDemonstration demonstration) : IC
 
     [Fact]
     public void Keeps_homonyms_apart_by_their_birth_date()
-        => Assert.Empty(_whole.People.Where(person => person.SameAsId is null).GroupBy(person => (person.FirstName, person.LastName, person.BirthDate)).Where(group => group.Skip(1).Any()));
+        => Assert.DoesNotContain(_whole.People.Where(person => person.SameAsId is null).GroupBy(person => (person.FirstName, person.LastName, person.BirthDate)), group => group.Skip(1).Any());
 
     private static bool Counts(string what, Journey journey) => what switch
     {

@@ -23,7 +23,11 @@ public abstract class ProgrammeWithJourneys : IAsyncLifetime
         await Fill();
     }
 
-    public ValueTask DisposeAsync() => Database.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return Database.DisposeAsync();
+    }
 
     protected abstract Task Fill();
 

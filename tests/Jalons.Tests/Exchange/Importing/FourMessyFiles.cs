@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Jalons.Core.Dictionary;
-using Jalons.Core.Exchange.Importing;
 using Jalons.Core.Exchange.Reading;
 using Jalons.Core.Journeys;
 using Jalons.Tests.Exchange.Reading;

@@ -3,7 +3,6 @@ using Jalons.Core.Exchange.Layout;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Tests.Support.Databases;
-using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Exchange.Importing;
 

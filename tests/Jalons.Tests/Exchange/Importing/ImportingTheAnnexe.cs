@@ -1,5 +1,4 @@
 using Jalons.Core.Dictionary;
-using Jalons.Core.Exchange.Importing;
 using Jalons.Core.Journeys;
 using Jalons.Tests.Exchange.Reading;
 using Jalons.Tests.Support;
