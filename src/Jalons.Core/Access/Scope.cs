@@ -46,7 +46,11 @@ public static class ScopeQueries
     {
         /// <summary>Journeys with the identity of the person, for those who may see identities.</summary>
         public IQueryable<NamedJourney> NamedJourneys(Scope scope)
-            => from journey in db.Journeys.VisibleTo(scope).Counted()
+            => db.Named(scope, db.Journeys.VisibleTo(scope).Counted());
+
+        /// <summary>The same for a set of journeys that <paramref name="scope"/> sees already.</summary>
+        public IQueryable<NamedJourney> Named(Scope scope, IQueryable<Journey> journeys)
+            => from journey in journeys
                join person in db.People on journey.PersonId equals person.Id
                where scope.SeesIdentity
                select new NamedJourney { Journey = journey, Person = person };

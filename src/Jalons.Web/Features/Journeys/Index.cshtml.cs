@@ -1,5 +1,7 @@
 using Jalons.Core.Access;
 using Jalons.Core.Dictionary;
+using Jalons.Core.Indicators;
+using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Web.Hosting;
@@ -13,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Journeys;
 
 /// <summary>The list of journeys: filter, search, sort, page; the most late first.</summary>
-public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
+public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : PageModel
 {
     public const int Size = 25;
 
@@ -27,6 +29,9 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
     [BindProperty(SupportsGet = true, Name = "compte")] public string? Counted { get; set; }
     [BindProperty(SupportsGet = true, Name = "tri")] public string? Sort { get; set; }
     [BindProperty(SupportsGet = true, Name = "p")] public int PageNumber { get; set; } = 1;
+
+    /// <summary>The number whose rows are asked for; without an indicator, the plain list.</summary>
+    [BindProperty(SupportsGet = true)] public CountedRows Rows { get; set; } = new();
 
     public IReadOnlyList<JourneyLine> Lines { get; private set; } = [];
 
@@ -44,16 +49,29 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
     {
         if (!user.Scope.SeesIdentity) return Redirect(Links.Dashboard);
 
-        // A search looks everywhere; a plain visit leaves closed journeys out.
-        if (States.Count == 0 && Awaited.Count == 0 && Counted is null && string.IsNullOrWhiteSpace(Search)) States = [.. JourneyFilter.Usual];
         var territory = user.Programme.Territories.FirstOrDefault(known => known.Code == TerritoryCode)?.Id;
+        if (RowsAsked(territory) is not { } journeys) return NotFound();
+
+        // A search looks everywhere; a plain visit leaves closed journeys out.
+        if (States.Count == 0 && Awaited.Count == 0 && Counted is null && Rows.Code is null && string.IsNullOrWhiteSpace(Search)) States = [.. JourneyFilter.Usual];
         var filter = new JourneyFilter(Search, States, Awaited, territory, Counted);
-        var kept = filter.Apply(db.NamedJourneys(user.Scope).AsNoTracking(), user.Today);
+        var kept = filter.Apply(db.Named(user.Scope, journeys).AsNoTracking(), user.Today);
 
         PageNumber = Math.Max(1, PageNumber);
         Total = await kept.Take(CountUpTo + 1).CountAsync(stop);
         Lines = await Sorted(kept, filter.IsDated).Skip((PageNumber - 1) * Size).Take(Size).Select(JourneyLine.Of).ToListAsync(stop);
         return Page();
+    }
+
+    private DateOnly At => Rows.At ?? user.Programme.DefaultDate(time);
+
+    /// <summary>The journeys behind the number asked for, or all those seen; null for an indicator or a part that does not exist.</summary>
+    private IQueryable<Journey>? RowsAsked(long? territory)
+    {
+        if (Rows.Code is null) return db.Journeys.VisibleTo(user.Scope).Counted();
+        if (Rows.Indicator is not { } indicator || Rows.PartCounted is not { } part) return null;
+
+        return indicator.RowsBehind(new(db, user.Programme, At), user.Scope, territory, part, Rows.Modality);
     }
 
     public IReadOnlyList<Choice> StateChoices { get; } =
@@ -71,7 +89,8 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
     public IReadOnlyList<Choice> TerritoryChoices =>
         [new("", "Tous"), .. user.Programme.Territories.Select(territory => new Choice(territory.Code, territory.Name))];
 
-    public string Sentence => string.IsNullOrWhiteSpace(Search)
+    public string Sentence => Rows.Indicator is not null ? $"{Count} à {Rows.InWords(At)}."
+        : string.IsNullOrWhiteSpace(Search)
         ? $"{Count} à ces filtres. {(Sort is null ? "Les plus en retard d’abord." : "")}"
         : $"{Count} à « {Search.Trim()} ».";
 
@@ -83,6 +102,12 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
         Lists.Find(AnnexeDictionary.Get("referral.structure_type"), line.StructureType)?.Label ?? "Non renseigné";
 
     public Territory TerritoryOf(JourneyLine line) => user.Programme.Territories.First(territory => territory.Id == line.TerritoryId);
+
+    /// <summary>What the filters must carry along to stay on the same number.</summary>
+    public IEnumerable<(string Name, string Value)> RowsAddress =>
+        from pair in new[] { ("indicateur", Rows.Code), ("partie", Rows.Part), ("modalite", Rows.Modality), ("au", Rows.Day) }
+        where pair.Item2 is not null
+        select (pair.Item1, pair.Item2);
 
     public string SortedBy(string? sort) => QueryHelpers.AddQueryString(Links.Journeys, Request.Query
         .Where(pair => pair.Key is not ("tri" or "p"))

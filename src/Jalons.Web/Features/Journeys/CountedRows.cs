@@ -1,0 +1,47 @@
+using System.Globalization;
+using Jalons.Core.Indicators;
+using Jalons.Core.Programmes;
+using Jalons.Web.Ui.Words;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Jalons.Web.Features.Journeys;
+
+/// <summary>A printed number, named in an address: which indicator, which part of it, where, on which day. Its list shows the rows counted.</summary>
+public sealed class CountedRows
+{
+    [FromQuery(Name = "indicateur")] public string? Code { get; set; }
+    [FromQuery(Name = "partie")] public string? Part { get; set; }
+    [FromQuery(Name = "modalite")] public string? Modality { get; set; }
+    [FromQuery(Name = "au")] public string? Day { get; set; }
+
+    public Indicator? Indicator => IndicatorCatalogue.Find(Code);
+
+    public IndicatorPart? PartCounted => IndicatorRows.PartNamed(Part);
+
+    public DateOnly? At => DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>The address of the rows behind a number.</summary>
+    public static string Address(string code, DateOnly at, Territory? territory = null, IndicatorPart part = IndicatorPart.Numerator, string? modality = null) =>
+        $"{Links.Journeys}?indicateur={code}"
+        + (part is IndicatorPart.Numerator ? "" : $"&partie={IndicatorRows.NameOf(part)}")
+        + (modality is null ? "" : $"&modalite={modality}")
+        + (territory is null ? "" : $"&territoire={territory.Code}")
+        + $"&au={at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+
+    /// <summary>« R01 Personnes reçues en diagnostic, en attente, au 15 avril 2022 ».</summary>
+    public string InWords(DateOnly at) =>
+        $"« {Indicator!.Label} »{PartWords}{ModalityWords}, au {FrenchDates.Full(at)}";
+
+    private string PartWords => PartCounted switch
+    {
+        IndicatorPart.Denominator => ", personnes concernées",
+        IndicatorPart.Missing => ", réponse inconnue",
+        IndicatorPart.Undated => ", sans date",
+        IndicatorPart.Waiting => ", en attente",
+        IndicatorPart.Broken => ", ruptures",
+        IndicatorPart.Late => ", en retard",
+        _ => "",
+    };
+
+    private string ModalityWords => Indicator!.Modalities.FirstOrDefault(known => known.Code == Modality) is { } modality ? $", {modality.Label.ToLower(FrenchDates.French)}" : "";
+}
