@@ -1,5 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Persistence;
+using Jalons.Web.Ui.Settings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
@@ -19,10 +20,15 @@ internal static class AccountsSetup
             {
                 options.User.RequireUniqueEmail = true;
                 options.Lockout.MaxFailedAccessAttempts = 10;
+                // Length protects, composition rules only annoy; guesses are counted above.
+                options.Password.RequiredLength = 12;
+                options.Password.RequiredUniqueChars = 5;
+                options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
             })
             .AddRoles<IdentityRole<long>>()
             .AddEntityFrameworkStores<AppDb>()
-            .AddDefaultTokenProviders();
+            .AddDefaultTokenProviders()
+            .AddErrorDescriber<FrenchIdentityErrors>();
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = SignInLink.Lifetime);
         return services;
     }
