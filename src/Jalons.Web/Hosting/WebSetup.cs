@@ -15,6 +15,8 @@ internal static class WebSetup
             options.Conventions.AuthorizeFolder("/");
             options.Conventions.AllowAnonymousToFolder("/SignIn");
             options.Conventions.AllowAnonymousToFolder("/Gallery");
+            options.Conventions.AllowAnonymousToFolder("/Guide");
+            options.Conventions.AllowAnonymousToFolder("/Errors");
         });
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {

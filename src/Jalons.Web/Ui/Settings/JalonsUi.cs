@@ -11,6 +11,9 @@ namespace Jalons.Web.Ui.Settings;
 /// <summary>All that pages share: Razor Pages under Features/, French everywhere, strict headers, compressed answers.</summary>
 public static class JalonsUi
 {
+    /// <summary>Content files that are pages of their own, next to the guide.</summary>
+    private static readonly string[] Notices = ["donnees-personnelles", "accessibilite"];
+
     public static WebApplicationBuilder AddJalonsUi(this WebApplicationBuilder builder)
     {
         // Also outside development: the tree may be run as it was built, without publishing.
@@ -27,11 +30,20 @@ public static class JalonsUi
     }
 
     public static IApplicationBuilder UseJalonsUi(this IApplicationBuilder app) =>
-        app.UseResponseCompression().UseSecurityHeaders().UseRequestLocalization();
+        app.UseResponseCompression().UseSecurityHeaders().UseRequestLocalization().UseErrorPages();
+
+    /// <summary>A refusal without words becomes a page that says what to do; programs get the bare status.</summary>
+    private static IApplicationBuilder UseErrorPages(this IApplicationBuilder app)
+    {
+        if (!app.ApplicationServices.GetRequiredService<IHostEnvironment>().IsDevelopment()) app.UseExceptionHandler("/erreur/500");
+        return app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/health"),
+            pages => pages.UseStatusCodePagesWithReExecute("/erreur/{0}"));
+    }
 
     private static void SetUpPages(RazorPagesOptions pages, IHostEnvironment environment)
     {
         pages.RootDirectory = "/Features";
+        foreach (var notice in Notices) pages.Conventions.AddPageRoute("/Guide/Index", notice);
         // The gallery shows every component with made-up data: a tool for those who draw pages.
         if (!environment.IsDevelopment())
             pages.Conventions.AddFolderRouteModelConvention("/Gallery", page => page.Selectors.Clear());

@@ -1,0 +1,31 @@
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Microsoft.AspNetCore.Html;
+
+namespace Jalons.Web.Ui;
+
+/// <summary>A content file in Markdown (guide, notices) as a page: its title, and its HTML without any markup of the author's own.</summary>
+/// <param name="Title">The first heading.</param>
+/// <param name="Html">The whole text.</param>
+public sealed record MarkdownPage(string Title, IHtmlContent Html)
+{
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
+
+    /// <summary>Reads <paramref name="name"/> under Content/; null when there is no such page. <paramref name="address"/> turns a link to a file into one to a page.</summary>
+    public static MarkdownPage? Read(string name, Func<string, string> address)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "Content", name + ".md");
+        if (!name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '/') || !File.Exists(path)) return null;
+
+        var document = Markdown.Parse(File.ReadAllText(path), Pipeline);
+        foreach (var link in document.Descendants<LinkInline>())
+            if (link.Url is { } url && url.Contains(".md", StringComparison.Ordinal)) link.Url = address(url);
+        return new(TitleOf(document), new HtmlString(document.ToHtml(Pipeline)));
+    }
+
+    private static string TitleOf(MarkdownDocument document) =>
+        string.Concat(document.Descendants<HeadingBlock>().FirstOrDefault()?.Inline?.Descendants<LiteralInline>().Select(text => text.Content.ToString()) ?? []);
+}

@@ -1,0 +1,45 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+
+namespace Jalons.Tests.Features.Guide;
+
+public sealed class GuideAndNotices(APlaceWithPeople place) : IClassFixture<APlaceWithPeople>
+{
+    [Theory]
+    [InlineData("/aide", "Guide de Jalons")]
+    [InlineData("/aide/premiers-pas", "Premiers pas")]
+    [InlineData("/donnees-personnelles", "Données personnelles")]
+    [InlineData("/accessibilite", "Accessibilité")]
+    public async Task Are_open_to_everyone(string address, string title)
+    {
+        var page = await place.Anyone().Opens(address);
+
+        Assert.Equal(title, page.Document.QuerySelector("h1")!.TextContent);
+        Assert.Equal($"{title}, Jalons", page.Document.Title);
+    }
+
+    [Fact]
+    public async Task Lead_from_page_to_page_as_the_files_do()
+    {
+        var visitor = place.Anyone();
+        var seen = new HashSet<string>();
+        var toSee = new Queue<string>(["/aide"]);
+        while (toSee.TryDequeue(out var address))
+        {
+            if (!seen.Add(address)) continue;
+
+            var page = await visitor.Opens(address);
+            foreach (var link in page.Document.QuerySelectorAll("article a").OfType<IHtmlAnchorElement>())
+                if (link.PathName.StartsWith("/aide", StringComparison.Ordinal)) toSee.Enqueue(link.PathName);
+        }
+
+        Assert.Contains("/aide/importer", seen);
+        Assert.Contains("/aide/data-dictionary", seen);
+    }
+
+    [Theory]
+    [InlineData("/aide/../../../../etc/passwd")]
+    [InlineData("/aide/..%2F..%2Fappsettings")]
+    [InlineData("/aide/inconnu")]
+    public async Task Show_nothing_else(string address) => Assert.Equal(HttpStatusCode.NotFound, (await place.Anyone().Asks(address)).Status);
+}
