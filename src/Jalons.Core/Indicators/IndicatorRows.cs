@@ -8,8 +8,13 @@ public static class IndicatorRows
 {
     private static readonly Dictionary<string, IndicatorPart> Parts = new Dictionary<string, IndicatorPart>
     {
-        ["numerateur"] = IndicatorPart.Numerator, ["denominateur"] = IndicatorPart.Denominator, ["manquants"] = IndicatorPart.Missing,
-        ["sans-date"] = IndicatorPart.Undated, ["attente"] = IndicatorPart.Waiting, ["rupture"] = IndicatorPart.Broken, ["retard"] = IndicatorPart.Late,
+        ["numerateur"] = IndicatorPart.Numerator,
+        ["denominateur"] = IndicatorPart.Denominator,
+        ["manquants"] = IndicatorPart.Missing,
+        ["sans-date"] = IndicatorPart.Undated,
+        ["attente"] = IndicatorPart.Waiting,
+        ["rupture"] = IndicatorPart.Broken,
+        ["retard"] = IndicatorPart.Late,
     };
 
     /// <summary>The part named in an address (« attente »); the numerator without a name, null for an unknown one.</summary>

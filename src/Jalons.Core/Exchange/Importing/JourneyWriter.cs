@@ -27,8 +27,14 @@ internal sealed class JourneyWriter(AppDb db, BulkWriter bulk, ImportRequest req
         if (known.RootId == known.PersonId) person.PublicId = known.RootPublicId;
         var journey = new Journey
         {
-            Id = known.JourneyId, ProgrammeId = project.ProgrammeId, TerritoryId = project.TerritoryId, ProjectId = project.Id, Number = number,
-            PersonId = known.PersonId, RootPersonId = known.RootId, CreatedAt = act.At
+            Id = known.JourneyId,
+            ProgrammeId = project.ProgrammeId,
+            TerritoryId = project.TerritoryId,
+            ProjectId = project.Id,
+            Number = number,
+            PersonId = known.PersonId,
+            RootPersonId = known.RootId,
+            CreatedAt = act.At
         };
         var file = Fill(new(journey, person, new() { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId }), merge, merge.Changed);
 
