@@ -29,6 +29,7 @@ internal static class CommandLine
         DemoCommand.Create(),
         ServeCommand.Create(),
         ProgrammeCommand.Create(),
+        ImportCommand.Create(),
         AccountCommand.Create(),
         IndicatorsCommand.Create(),
         StatsCommand.Create(),
