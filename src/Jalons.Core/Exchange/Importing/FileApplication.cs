@@ -1,3 +1,4 @@
+using Jalons.Core.Exchange.Layout;
 using Jalons.Core.Exchange.Matching;
 using Jalons.Core.Exchange.Reading;
 using Jalons.Core.Exchange.Staging;
@@ -25,6 +26,7 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
         await new ExistingPeople(db, request.Project, _people).Load(staged, stop);
         Resolve();
         await ReserveKeys(stop);
+        await NoteUnknownColumns(stop);
         await ApplyRows(fromPercent, stop);
         await NoteDuplicates(actId, stop);
     }
@@ -59,6 +61,15 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
             rank++;
             (known.RootId, known.RootPublicId) = known.Elsewhere >= 0 ? (_people[known.Elsewhere].RootId, _people[known.Elsewhere].RootPublicId) : (known.PersonId, Guid.CreateVersion7());
         }
+    }
+
+    private async Task NoteUnknownColumns(CancellationToken stop)
+    {
+        var told = new HashSet<string>();
+        foreach (var sheet in staged.Plan.Sheets)
+            foreach (var column in sheet.Columns.Where(column => column.Use == ColumnUse.Unknown))
+                if (told.Add(column.Header))
+                    await journal.Note(sheet.Name, sheet.HeaderTo, new(column.Header, null, ProblemCode.UnknownColumn, $"La colonne « {column.Header} » n'est pas dans l'annexe : ses valeurs sont gardées telles quelles.", ProblemSeverity.Info), stop);
     }
 
     private async Task ApplyRows(int fromPercent, CancellationToken stop)

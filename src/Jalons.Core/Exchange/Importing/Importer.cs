@@ -71,7 +71,7 @@ public sealed class Importer(AppDb db, TimeProvider time)
         var journal = new ImportJournal(bulk, request, staged.Plan, file.Id, report);
         var writer = new JourneyWriter(db, bulk, request, act, communes.Codes);
         await new FileApplication(db, request, staged, bulk, writer, journal, report).Run(ReadingPercent, act.Id, stop);
-        await writer.Flush(stop);
+        await writer.Finish(stop);
         await Close(file, report, stop);
         return report;
     }

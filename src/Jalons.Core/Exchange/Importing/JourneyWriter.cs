@@ -3,6 +3,7 @@ using System.Text.Json;
 using Jalons.Core.Access;
 using Jalons.Core.Dictionary;
 using Jalons.Core.Exchange.Matching;
+using Jalons.Core.Indicators.Counters;
 using Jalons.Core.Journeys;
 using Jalons.Core.People;
 using Jalons.Core.Persistence;
@@ -17,6 +18,7 @@ internal sealed class JourneyWriter(AppDb db, BulkWriter bulk, ImportRequest req
     private const int Batch = 200;
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private readonly CounterChanges _counters = new(request.Programme);
     private int _waiting;
 
     /// <summary>Opens a journey for a new person, under the keys reserved for both.</summary>
@@ -37,6 +39,7 @@ internal sealed class JourneyWriter(AppDb db, BulkWriter bulk, ImportRequest req
             CreatedAt = act.At
         };
         var file = Fill(new(journey, person, new() { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId }), merge, merge.Changed);
+        _counters.Add(CountedFacts.None, CountedFacts.Of(file));
 
         await bulk.Add(person, stop);
         await bulk.Add(journey, stop);
@@ -58,17 +61,25 @@ internal sealed class JourneyWriter(AppDb db, BulkWriter bulk, ImportRequest req
 
         foreach (var field in changed)
             await bulk.Add(new Change { ActId = act.Id, JourneyId = file.Journey.Id, Field = field.Code, Before = merge.Before(field).ToStorage(), After = merge[field.Ordinal].ToStorage() }, stop);
+        var facts = CountedFacts.Of(file);
         var hadContact = !file.Contact.IsEmpty;
         db.Attach(file.Person);
         db.Attach(file.Journey);
         if (hadContact) db.Attach(file.Contact);
-        Fill(file, merge, changed);
+        _counters.Add(facts, CountedFacts.Of(Fill(file, merge, changed)));
         file.Journey.Version++;
         if (!hadContact && !file.Contact.IsEmpty) db.Add(file.Contact);
         if (++_waiting >= Batch) await Flush(stop);
     }
 
-    public async Task Flush(CancellationToken stop)
+    /// <summary>Writes what waits, and moves the counters.</summary>
+    public async Task Finish(CancellationToken stop)
+    {
+        await Flush(stop);
+        await _counters.Apply(db, stop);
+    }
+
+    private async Task Flush(CancellationToken stop)
     {
         await bulk.Flush(stop);
         if (_waiting == 0) return;

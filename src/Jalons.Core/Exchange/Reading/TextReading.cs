@@ -13,9 +13,10 @@ internal sealed partial class TextReading(bool isLong) : ValueReader
     protected override CellReading ReadText(string text)
     {
         if (Missing.IsInText(text)) return CellReading.Nothing;
-        if (isLong) return new(Dictionary.FieldValue.Of(text.Trim()), Contact().IsMatch(text) ? new(ProblemCode.ContactInText, "Ce texte libre contient un numéro de téléphone ou une adresse e-mail.") : null);
+        text = Exports.CellGuard.Unprotect(text.Trim());
+        if (isLong) return new(Dictionary.FieldValue.Of(text), Contact().IsMatch(text) ? new(ProblemCode.ContactInText, "Ce texte libre contient un numéro de téléphone ou une adresse e-mail.") : null);
 
-        var words = Spaces().Replace(text.Trim(), " ");
+        var words = Spaces().Replace(text, " ");
         return words.Length <= LongestName ? CellReading.Of(words) : CellReading.No(ProblemCode.Unreadable, $"Le texte dépasse {LongestName} caractères.");
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Jalons.Core.Dictionary;
-using Jalons.Core.Exchange.Reading;
+using Jalons.Core.Indicators.Counters;
 using Jalons.Core.Journeys;
 using Jalons.Tests.Exchange.Reading;
 using Jalons.Tests.Support;
@@ -107,6 +107,14 @@ public sealed class FourMessyFiles(MessyFilesFixture files) : IClassFixture<Mess
             Check(problem.Name, problem.Value.GetInt32(), files.Imports.Values.Sum(import => import.Problems.Count(found => found.Code.Split(':')[0] == problem.Name)), wrong);
 
         Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public async Task Leave_the_counters_equal_to_the_facts()
+    {
+        await using var db = files.App.Open();
+
+        Assert.Empty(await db.CounterErrors(files.App.Programme, TestContext.Current.CancellationToken));
     }
 
     private static void Compare(string name, JsonElement expected, List<(string Territory, JourneyFile File, string Person)> journeys, List<string> wrong)
