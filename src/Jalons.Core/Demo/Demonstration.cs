@@ -1,7 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Demo.Lives;
 using Jalons.Core.Journeys;
-using Jalons.Core.People;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Microsoft.EntityFrameworkCore;
@@ -52,35 +51,11 @@ public static class Demonstration
 
             var lives = LifeBook.Write(file).Where(life => life.IsKnown(until)).ToList();
             var files = FilesOf(lives, programme, until, identifiers);
-            await db.WriteFiles(lives, files, programme, act.Id, stop);
+            db.ChangeTracker.Clear();
+            var pairs = lives.Where(life => life.SameAs is not null).Select(life => (files[life.SameAs!], files[life])).ToList();
+            await db.WriteFiles([.. lives.Select(life => files[life])], pairs, programme, act.Id, stop);
             await transaction.CommitAsync(stop);
             return programme;
-        }
-
-        private async Task WriteFiles(List<Life> lives, Dictionary<Life, JourneyFile> files, Programme programme, long actId, CancellationToken stop)
-        {
-            db.ChangeTracker.Clear();
-            var (met, metAgain) = (lives.Where(life => life.SameAs is null), lives.Where(life => life.SameAs is not null).ToList());
-            await db.AddAll(met.Select(life => files[life].Person), stop);
-            foreach (var life in metAgain) files[life].Person.SameAsId = files[life.SameAs!].Person.Id;
-            await db.AddAll(metAgain.Select(life => files[life].Person), stop);
-            await db.AddAll(metAgain.Select(life => DoubleOf(files[life].Person, programme.Id, actId)), stop);
-
-            foreach (var file in files.Values)
-            {
-                (file.Journey.PersonId, file.Journey.RootPersonId) = (file.Person.Id, file.Person.RootId);
-                file.Settle(programme.Schedule);
-            }
-            await db.AddAll(lives.Select(life => files[life].Journey), stop);
-            foreach (var file in files.Values) file.Contact.JourneyId = file.Journey.Id;
-            await db.AddAll(lives.Select(life => files[life].Contact), stop);
-        }
-
-        private async Task AddAll<T>(IEnumerable<T> rows, CancellationToken stop) where T : class
-        {
-            db.Set<T>().AddRange(rows);
-            await db.SaveChangesAsync(stop);
-            db.ChangeTracker.Clear();
         }
     }
 
@@ -100,15 +75,4 @@ public static class Demonstration
         }
         return files;
     }
-
-    private static Duplicate DoubleOf(Person person, long programmeId, long actId) => new()
-    {
-        ProgrammeId = programmeId,
-        FirstId = person.RootId,
-        SecondId = person.Id,
-        Rule = "b",
-        Similarity = 1,
-        Decision = DuplicateDecision.Same,
-        ActId = actId,
-    };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Jalons.Core.Access;
 using Jalons.Core.Demo;
+using Jalons.Core.Indicators.Counters;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
@@ -77,6 +78,16 @@ public sealed class TheDemonstrationOnItsDay(TestDatabase database) : IClassFixt
         var people = await db.People.ToDictionaryAsync(person => person.Id, TestContext.Current.CancellationToken);
 
         Assert.All(await Journeys(db), journey => Assert.Equal(Progress.Of(journey, people[journey.PersonId].BirthDate, schedule), journey.Progress));
+    }
+
+    [Fact]
+    public async Task Keeps_the_counters_that_its_facts_give()
+    {
+        var db = database.Open();
+        var programme = (await db.LoadProgramme((await db.Programmes.SingleAsync(TestContext.Current.CancellationToken)).Id, TestContext.Current.CancellationToken))!;
+
+        Assert.True(await db.DailyCounts.AnyAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(await db.CounterErrors(programme, TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ internal sealed record Agent(string Name, string Position, string Email, string 
 internal sealed record Delivery(DateOnly On);
 
 /// <param name="KnownOn">Day on which the entry, or that it will never be, was known.</param>
-/// <param name="EndedOn">End or drop-out; null for those who never entered.</param>
+/// <param name="EndedOn">End, drop-out, or the day it was known that the person would never enter.</param>
 internal sealed record Training(TrainingStatus Status, DateOnly KnownOn, DateOnly? EndedOn, string? Comment, string? CommentBefore);
 
 /// <param name="KnownOn">Day of the sitting, or on which it was known that there is none yet, or none at all.</param>

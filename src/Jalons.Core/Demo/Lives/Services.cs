@@ -42,7 +42,7 @@ internal sealed class Services(Pcg random, OpenDays days)
 
         return random.Weighted((TrainingStatus.NeverEntered, 0.84), (TrainingStatus.Waiting, 0.07), (TrainingStatus.Unknown, 0.09)) switch
         {
-            TrainingStatus.NeverEntered => new(TrainingStatus.NeverEntered, days.After(start, random.LogNormal(48, 0.35)), null, random.One(Texts.TrainingNever), before),
+            TrainingStatus.NeverEntered when days.After(start, random.LogNormal(48, 0.35)) is var known => new(TrainingStatus.NeverEntered, known, known, random.One(Texts.TrainingNever), before),
             TrainingStatus.Waiting => new(TrainingStatus.Waiting, days.After(start, 5 + random.Below(20)), null, random.One(Texts.TrainingWaiting), null),
             _ => null,
         };
