@@ -47,5 +47,9 @@ public static class IndicatorRows
             if (scope.ProjectId is { } project) counted = counted.Where(journey => journey.ProjectId == project);
             return counted;
         }
+
+        /// <summary>The persons that these journeys count more than once: the double count of the département.</summary>
+        public IQueryable<long> WithSeveralJourneys()
+            => journeys.GroupBy(journey => journey.RootPersonId).Where(person => person.Count() > 1).Select(person => person.Key);
     }
 }

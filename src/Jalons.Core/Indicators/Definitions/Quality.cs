@@ -25,7 +25,7 @@ internal static class Quality
         },
         new("Q02", "Complétude des dossiers", IndicatorUnit.Percent)
         {
-            Scope = "dossiers reçus en diagnostic",
+            Scope = "réponses attendues des dossiers reçus en diagnostic",
             Numerator = Shares.Received,
             Denominator = Shares.Received,
             Modalities = [.. Core.Select(code => Of(AnnexeDictionary.Get(code), Shares.Received))],

@@ -40,7 +40,8 @@ public static class Sentence
     private static string Share(Figure figure)
     {
         var among = figure.Denominator!.Value;
-        return $"{French.Percent(figure.Value!.Value, Rounding.DecimalsFor(among))} des {figure.Indicator.Scope} {figure.Indicator.Says.Many}{Place(figure)} "
+        var place = figure.Territory is { } territory ? $"Sur le territoire {territory}, " : "";
+        return $"{place}{French.Percent(figure.Value!.Value, Rounding.DecimalsFor(among))} des {figure.Indicator.Scope} {figure.Indicator.Says.Many} "
             + $"({French.Count(figure.Numerator!.Value)} sur {French.Count(among)}).{(figure.Reason is { } reason ? $" {reason}" : "")}";
     }
 

@@ -14,6 +14,7 @@ internal sealed class Tally(AsOf asOf, Scope scope)
     private readonly List<Rows> _rows = [];
     private readonly Dictionary<long, long[]> _journeys = [];
     private readonly List<long> _persons = [];
+    private List<long> _several = [];
 
     /// <summary>Asks for one count; the answer is read by its number once the tally is run.</summary>
     public int Add(Rows rows)
@@ -30,42 +31,36 @@ internal sealed class Tally(AsOf asOf, Scope scope)
 
     public async Task Run(CancellationToken stop)
     {
+        _several = scope.SeesDepartment ? await Counted().WithSeveralJourneys().ToListAsync(stop) : [];
         for (var first = 0; first < _rows.Count; first += Size) await Run(first, Math.Min(Size, _rows.Count - first), stop);
     }
 
     private async Task Run(int first, int count, CancellationToken stop)
     {
-        var marked = asOf.Db.Journeys.AsNoTracking().InFiguresOf(scope).Select(Marks(first, count));
-        foreach (var territory in await Sum(marked.GroupBy(mark => mark.TerritoryId)).ToListAsync(stop))
+        // Persons with several journeys are few: they come one by one, the others added up by territory under the person 0.
+        var sums = await Sum(Counted().Select(Marks(first, count)).GroupBy(mark => new Place(mark.TerritoryId, mark.PersonId))).ToListAsync(stop);
+        foreach (var sum in sums)
         {
-            if (!_journeys.TryGetValue(territory.Key, out var counts)) _journeys.Add(territory.Key, counts = new long[_rows.Count]);
-            for (var slot = 0; slot < count; slot++) counts[first + slot] = territory.Slots[slot];
+            if (!_journeys.TryGetValue(sum.Place.TerritoryId, out var counts)) _journeys.Add(sum.Place.TerritoryId, counts = new long[_rows.Count]);
+            for (var slot = 0; slot < count; slot++) counts[first + slot] += sum.Slots[slot];
         }
 
-        var surplus = await Surplus(first, count, stop);
-        for (var slot = 0; slot < count; slot++) _persons.Add(Journeys(first + slot) - surplus[slot]);
+        var several = sums.Where(sum => sum.Place.PersonId != 0).GroupBy(sum => sum.Place.PersonId).ToList();
+        for (var slot = 0; slot < count; slot++)
+            _persons.Add(Journeys(first + slot) - several.Sum(person => Math.Max(0, person.Sum(sum => sum.Slots[slot]) - 1)));
     }
 
-    /// <summary>What persons with several journeys add beyond one each; they are few.</summary>
-    private async Task<long[]> Surplus(int first, int count, CancellationToken stop)
-    {
-        var journeys = asOf.Db.Journeys.AsNoTracking().InFiguresOf(scope);
-        var several = journeys.GroupBy(journey => journey.RootPersonId).Where(group => group.Count() > 1).Select(group => group.Key);
-        var marked = journeys.Where(journey => several.Contains(journey.RootPersonId)).Select(Marks(first, count));
-        var surplus = new long[count];
-        foreach (var person in await Sum(marked.GroupBy(mark => mark.RootPersonId)).ToListAsync(stop))
-            for (var slot = 0; slot < count; slot++) surplus[slot] += Math.Max(0, person.Slots[slot] - 1);
-        return surplus;
-    }
+    private IQueryable<Journey> Counted() => asOf.Db.Journeys.AsNoTracking().InFiguresOf(scope);
 
     private Expression<Func<Journey, Mark>> Marks(int first, int count)
     {
-        Expression<Func<Journey, long>> territory = journey => journey.TerritoryId, root = journey => journey.RootPersonId;
+        Expression<Func<Journey, long>> territory = journey => journey.TerritoryId;
+        Expression<Func<Journey, long>> person = _several.Count == 0 ? journey => 0 : journey => _several.Contains(journey.RootPersonId) ? journey.RootPersonId : 0;
         var journey = territory.Parameters[0];
         var bindings = new List<MemberBinding>
         {
             Expression.Bind(typeof(Mark).GetProperty(nameof(Mark.TerritoryId))!, territory.Body),
-            Expression.Bind(typeof(Mark).GetProperty(nameof(Mark.RootPersonId))!, Predicates.Swap(root, journey)),
+            Expression.Bind(typeof(Mark).GetProperty(nameof(Mark.PersonId))!, Predicates.Swap(person, journey)),
         };
         for (var slot = 0; slot < Size; slot++)
         {
@@ -77,20 +72,24 @@ internal sealed class Tally(AsOf asOf, Scope scope)
         return Expression.Lambda<Func<Journey, Mark>>(Expression.MemberInit(Expression.New(typeof(Mark)), bindings), journey);
     }
 
-    private static IQueryable<Sums> Sum(IQueryable<IGrouping<long, Mark>> groups) => groups.Select(group => new Sums(group.Key, new[]
+    private static IQueryable<Sums> Sum(IQueryable<IGrouping<Place, Mark>> groups) => groups.Select(group => new Sums(group.Key, new[]
     {
         group.Sum(mark => mark.S0), group.Sum(mark => mark.S1), group.Sum(mark => mark.S2), group.Sum(mark => mark.S3),
         group.Sum(mark => mark.S4), group.Sum(mark => mark.S5), group.Sum(mark => mark.S6), group.Sum(mark => mark.S7),
         group.Sum(mark => mark.S8), group.Sum(mark => mark.S9), group.Sum(mark => mark.S10), group.Sum(mark => mark.S11),
     }));
 
-    private sealed record Sums(long Key, int[] Slots);
+    private sealed record Place(long TerritoryId, long PersonId);
+
+    private sealed record Sums(Place Place, int[] Slots);
 
     /// <summary>One journey and the conditions that it meets, as ones and zeros.</summary>
     private sealed class Mark
     {
         public long TerritoryId { get; init; }
-        public long RootPersonId { get; init; }
+
+        /// <summary>The person, when they have several journeys; 0 for all the others.</summary>
+        public long PersonId { get; init; }
         public int S0 { get; init; }
         public int S1 { get; init; }
         public int S2 { get; init; }
