@@ -15,6 +15,10 @@ public sealed class Diagnosis
     public long? CertificationTypes { get; set; }
     public int Version { get; set; }
 
+    /// <summary>Something was written down, types of training and certification apart.</summary>
+    public bool HasAnswers => Devices is not null || HomeConnection is not null || Skills is not null || Barriers is not null
+        || EquipmentOrientation is not null || TrainingOrientation is not null || CertificationOrientation is not null;
+
     public bool OrientsToComputer => EquipmentOrientation is "computer" or "both";
     public bool OrientsToConnection => EquipmentOrientation is "connection" or "both";
     public bool OrientsToTraining => TrainingOrientation is "yes";

@@ -65,6 +65,7 @@ public sealed class LinkedProgramme : ProgrammeWithJourneys
         var some = new SomeJourneys(Programme, seed: 7);
         var files = Enumerable.Range(0, 240).Select(_ => some.Next()).ToList();
         foreach (var file in files) await Database.Has(file);
+        await Database.Open().RecountCounters(Programme, Stop);
         for (var other = 1; other <= 10; other++) await Link(files[other % 3].Journey.Id, files[100 + other].Journey.Id);
         Book = await BookOf(Day);
     }

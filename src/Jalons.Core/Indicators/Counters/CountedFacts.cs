@@ -40,20 +40,23 @@ public sealed record CountedFacts
     }
 
     /// <summary>The same without the quality of its fields.</summary>
-    public static CountedFacts Of(Journey journey) => new()
+    public static CountedFacts Of(Journey journey) => Of(journey.Progress, journey.Diagnosis) with
     {
         TerritoryId = journey.TerritoryId,
-        Progress = journey.Progress,
         IsCounted = journey.MergedIntoId is null,
-        Oriented = OrientedBy(journey.Diagnosis),
-        HasUndatedDiagnosis = IsUndated(journey),
         Handovers = [.. journey.Handovers.Select(handover => (handover.Device, handover.On))],
         Connections = [.. journey.ConnectionGrants.Select(grant => (grant.Months, grant.On))],
         NeverEntered = [.. journey.TrainingReferrals.Where(referral => referral.Status is TrainingStatus.NeverEntered).Select(referral => referral.EndedOn ?? referral.On)],
         LeftOn = journey.Closure is { IsDropout: true } closure ? closure.On : null,
     };
 
-    private static readonly Func<Journey, bool> IsUndated = Reached.DiagnosedUndated().Compile();
+    internal static CountedFacts Of(Progress progress, Diagnoses.Diagnosis diagnosis) => new()
+    {
+        IsCounted = true,
+        Progress = progress,
+        Oriented = OrientedBy(diagnosis),
+        HasUndatedDiagnosis = progress.DiagnosedOn is null && diagnosis.HasAnswers,
+    };
 
     private static int OrientedBy(Diagnoses.Diagnosis diagnosis)
         => (diagnosis.OrientsToComputer ? Milestone.Computer.Bit : 0) | (diagnosis.OrientsToConnection ? Milestone.Connection.Bit : 0)

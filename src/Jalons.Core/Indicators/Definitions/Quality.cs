@@ -1,4 +1,7 @@
+using System.Linq.Expressions;
+using Jalons.Core.Access;
 using Jalons.Core.Dictionary;
+using Jalons.Core.Journeys;
 
 namespace Jalons.Core.Indicators.Definitions;
 
@@ -33,7 +36,19 @@ internal static class Quality
             Says = new("est remplie", "sont remplies"),
             Computes = draft => draft.Summed(),
         },
+        new("Q04", "Personnes suivies par plusieurs projets", IndicatorUnit.Count)
+        {
+            Scope = "personnes du programme",
+            Numerator = asOf => HasOthers(asOf),
+            Says = new("est suivie par plusieurs projets", "sont suivies par plusieurs projets"),
+        },
     ];
+
+    private static Expression<Func<Journey, bool>> HasOthers(AsOf asOf)
+    {
+        var counted = asOf.Db.Journeys.Counted();
+        return journey => counted.Any(other => other.RootPersonId == journey.RootPersonId && other.Id != journey.Id);
+    }
 
     private static Modality Of(Field field, Rows expected) => new(field.Code, field.ShortLabel, asOf => expected(asOf).And(Presences.Of(field.Code).Rows(asOf)))
     {
