@@ -18,6 +18,9 @@ public sealed record Scope(long ProgrammeId, Role Role, long? TerritoryId, long?
     /// <summary>Evaluators and observers see figures, never a name.</summary>
     public bool SeesIdentity => Role is Role.Department or Role.Coordination or Role.ProjectTeam;
 
+    /// <summary>Evaluators, observers and all who run the programme; prescribers follow their own people, reviewers read dossiers, administrators run the house.</summary>
+    public bool SeesFigures => SeesIdentity || Role is Role.Evaluator or Role.Observer;
+
     /// <summary>Only those who run a project write facts.</summary>
     public bool Writes => Role is Role.Coordination or Role.ProjectTeam;
     public bool Imports => Role is Role.Coordination or Role.Department;

@@ -9,6 +9,9 @@ public sealed record Schedule
     public int DaysToTraining { get; init; } = 60;
     public int DaysToCertification { get; init; } = 150;
 
+    /// <summary>Days after which a project is expected to send its file again.</summary>
+    public int DaysBetweenFiles { get; init; } = 14;
+
     /// <summary>Months after the diagnosis at which the person is followed up (annexe: 3 and 6).</summary>
     public IReadOnlyList<int> FollowUpMonths { get; init; } = [3, 6];
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
+using Jalons.Core.Indicators;
 using Jalons.Core.Journeys;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Jalons.Web.Features;
 
@@ -9,6 +12,17 @@ public static class Links
     public const string SignIn = "/connexion";
     public const string Dashboard = "/tableau-de-bord";
     public const string Journeys = "/parcours";
+
+    public const string DataQuality = "/tableau-de-bord/qualite";
+    public const string Imports = "/imports";
+
+    /// <summary>The journeys behind a printed number: the part of an indicator, in a territory or everywhere, on a day.</summary>
+    public static string Rows(string indicator, DateOnly at, string? territory = null, IndicatorPart part = IndicatorPart.Numerator, string? modality = null)
+        => QueryHelpers.AddQueryString(Journeys, new (string Name, string? Value)[]
+        {
+            ("indicateur", indicator), ("partie", part is IndicatorPart.Numerator ? null : IndicatorRows.NameOf(part)), ("modalite", modality),
+            ("territoire", territory), ("au", at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        }.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value)));
 
     public static string Journey(Guid id) => $"/parcours/{id}";
 

@@ -15,11 +15,11 @@ public sealed class CountersAndRows(CountedProgramme counted) : IClassFixture<Co
     [
         ("R01", "R01", IndicatorPart.Numerator), ("undated.R01", "R01", IndicatorPart.Undated), ("R02", "R02", IndicatorPart.Numerator),
         ("R03", "R03", IndicatorPart.Numerator), ("R04", "R04", IndicatorPart.Numerator), ("R05", "R05", IndicatorPart.Numerator), ("passed", "C03", IndicatorPart.Numerator),
-        ("concerned.diagnosis", "F01", IndicatorPart.Denominator), ("done.diagnosis", "F01", IndicatorPart.Numerator), ("broken.diagnosis", "F01", IndicatorPart.Broken),
-        ("concerned.computer", "F02", IndicatorPart.Denominator), ("done.computer", "F02", IndicatorPart.Numerator), ("broken.computer", "F02", IndicatorPart.Broken),
-        ("concerned.connection", "F03", IndicatorPart.Denominator), ("done.connection", "F03", IndicatorPart.Numerator), ("broken.connection", "F03", IndicatorPart.Broken),
-        ("done.training", "F04", IndicatorPart.Numerator), ("broken.training", "F04", IndicatorPart.Broken),
-        ("concerned.certification", "F05", IndicatorPart.Denominator), ("done.certification", "F05", IndicatorPart.Numerator), ("broken.certification", "F05", IndicatorPart.Broken),
+        ("concerned.diagnosis", "F01", IndicatorPart.Denominator), ("done.diagnosis", "F01", IndicatorPart.Numerator), ("broken.diagnosis", "F01", IndicatorPart.Broken), ("waiting.diagnosis", "F01", IndicatorPart.Waiting),
+        ("concerned.computer", "F02", IndicatorPart.Denominator), ("done.computer", "F02", IndicatorPart.Numerator), ("broken.computer", "F02", IndicatorPart.Broken), ("waiting.computer", "F02", IndicatorPart.Waiting),
+        ("concerned.connection", "F03", IndicatorPart.Denominator), ("done.connection", "F03", IndicatorPart.Numerator), ("broken.connection", "F03", IndicatorPart.Broken), ("waiting.connection", "F03", IndicatorPart.Waiting),
+        ("done.training", "F04", IndicatorPart.Numerator), ("broken.training", "F04", IndicatorPart.Broken), ("waiting.training", "F04", IndicatorPart.Waiting),
+        ("concerned.certification", "F05", IndicatorPart.Denominator), ("done.certification", "F05", IndicatorPart.Numerator), ("broken.certification", "F05", IndicatorPart.Broken), ("waiting.certification", "F05", IndicatorPart.Waiting),
         ("concerned.followup3", "S01", IndicatorPart.Denominator), ("done.followup3", "S01", IndicatorPart.Numerator), ("broken.followup3", "S01", IndicatorPart.Broken), ("late.followup3", "S01", IndicatorPart.Late),
         ("concerned.followup6", "S02", IndicatorPart.Denominator), ("done.followup6", "S02", IndicatorPart.Numerator), ("broken.followup6", "S02", IndicatorPart.Broken), ("late.followup6", "S02", IndicatorPart.Late),
     ];

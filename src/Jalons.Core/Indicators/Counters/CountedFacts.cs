@@ -25,6 +25,9 @@ public sealed record CountedFacts
     /// <summary>Days on which the person was known never to enter a training; null without a date.</summary>
     public IReadOnlyList<DateOnly?> NeverEntered { get; init; } = [];
 
+    /// <summary>What followed an orientation to a training is known, whatever it is.</summary>
+    public bool KnowsTraining { get; init; }
+
     /// <summary>Day of a closure that is a dropout.</summary>
     public DateOnly? LeftOn { get; init; }
 
@@ -47,6 +50,7 @@ public sealed record CountedFacts
         Handovers = [.. journey.Handovers.Select(handover => (handover.Device, handover.On))],
         Connections = [.. journey.ConnectionGrants.Select(grant => (grant.Months, grant.On))],
         NeverEntered = [.. journey.TrainingReferrals.Where(referral => referral.Status is TrainingStatus.NeverEntered).Select(referral => referral.EndedOn ?? referral.On)],
+        KnowsTraining = journey.TrainingReferrals.Exists(referral => referral.Status is not TrainingStatus.Unknown),
         LeftOn = journey.Closure is { IsDropout: true } closure ? closure.On : null,
     };
 

@@ -9,13 +9,19 @@ public static class Measure
     /// <summary>What the targets speak of, by the code of their indicator.</summary>
     public const string Diagnoses = "R01", Computers = "R02", Connections = "R03", TrainingOrientations = "R04", Certifications = "R05", Certified = "passed";
 
+    /// <summary>Connections of unknown duration, and trainings of which something is known: they tell what a figure is worth.</summary>
+    public const string UnverifiedConnections = "unverified.R03", KnownTrainings = "known.R04b";
+
     /// <summary>Diagnoses whose date is not known: counted apart, since the target is dated.</summary>
     public const string UndatedDiagnoses = "undated.R01";
 
     public static string Done(Milestone milestone) => DoneNames[(int)milestone];
 
-    /// <summary>Concerned, not done, not left; for a follow-up: due.</summary>
+    /// <summary>Concerned by a milestone; for a follow-up: due.</summary>
     public static string Concerned(Milestone milestone) => ConcernedNames[(int)milestone];
+
+    /// <summary>Concerned, not done, not left: goes down when it is done or the person leaves.</summary>
+    public static string Waiting(Milestone milestone) => WaitingNames[(int)milestone];
 
     public static string Broken(Milestone milestone) => BrokenNames[(int)milestone];
 
@@ -27,7 +33,7 @@ public static class Measure
 
     public static string Filled(Field field) => FilledNames[field.Ordinal];
 
-    private static readonly string[] DoneNames = Names("done"), ConcernedNames = Names("concerned"), BrokenNames = Names("broken"), LateNames = Names("late");
+    private static readonly string[] DoneNames = Names("done"), ConcernedNames = Names("concerned"), WaitingNames = Names("waiting"), BrokenNames = Names("broken"), LateNames = Names("late");
     private static readonly string[] ExpectedNames = [.. AnnexeDictionary.Fields.Select(field => $"expected.{field.Code}")];
     private static readonly string[] FilledNames = [.. AnnexeDictionary.Fields.Select(field => $"filled.{field.Code}")];
 

@@ -38,6 +38,8 @@ public static class Measures
         yield return (Measure.UndatedDiagnoses, facts.HasUndatedDiagnosis ? DailyCount.Undated : null);
         yield return (Measure.Computers, First(facts.Handovers.Where(given => given.Device is DeviceKind.Computer || programme.CountedDevices.Contains(given.Device)).Select(given => given.On)));
         yield return (Measure.Connections, First(facts.Connections.Where(given => given.Months is null || given.Months >= programme.MinimumConnectionMonths).Select(given => given.On)));
+        yield return (Measure.UnverifiedConnections, facts.Connections.All(given => given.Months is null) ? First(facts.Connections.Select(given => given.On)) : null);
+        yield return (Measure.KnownTrainings, facts.KnowsTraining ? ConcernedOn(facts, Milestone.Training) : null);
         yield return (Measure.TrainingOrientations, (facts.Oriented & Milestone.Training.Bit) != 0 ? diagnosedOn : null);
         yield return (Measure.Certifications, DoneOn(facts, Milestone.Certification));
         yield return (Measure.Certified, facts.Progress.CertificationPassed ? facts.Progress.CertificationOn ?? DailyCount.Undated : null);
@@ -47,8 +49,13 @@ public static class Measures
     private static IEnumerable<Step> Bar(CountedFacts facts, Milestone milestone, DateOnly concernedOn)
     {
         yield return new(Measure.Concerned(milestone), concernedOn, 1);
-        if (DoneOn(facts, milestone) is { } doneOn) yield return new(Measure.Done(milestone), doneOn, 1);
-        else if (BrokenOn(facts, milestone) is { } brokenOn) yield return new(Measure.Broken(milestone), Later(concernedOn, brokenOn), 1);
+        yield return new(Measure.Waiting(milestone), concernedOn, 1);
+        var doneOn = DoneOn(facts, milestone);
+        if (doneOn is { } done) yield return new(Measure.Done(milestone), done, 1);
+
+        var brokenOn = doneOn is null && BrokenOn(facts, milestone) is { } left ? Later(concernedOn, left) : (DateOnly?)null;
+        if (brokenOn is { } broken) yield return new(Measure.Broken(milestone), broken, 1);
+        if ((doneOn ?? brokenOn) is { } settledOn) yield return new(Measure.Waiting(milestone), settledOn, -1);
     }
 
     private static IEnumerable<Step> FollowUp(CountedFacts facts, Milestone followUp, DateOnly? due)

@@ -30,6 +30,7 @@ internal sealed class SharedPersons
                 Handovers = journey.Handovers.Select(handover => new DeviceRow(handover.Device, handover.On)).ToList(),
                 Connections = journey.ConnectionGrants.Select(grant => new GrantRow(grant.Months, grant.On)).ToList(),
                 NeverEntered = journey.TrainingReferrals.Where(referral => referral.Status == TrainingStatus.NeverEntered).Select(referral => referral.EndedOn ?? referral.On).ToList(),
+                KnowsTraining = journey.TrainingReferrals.Any(referral => referral.Status != TrainingStatus.Unknown),
                 LeftOn = journey.Closure != null && journey.Closure.Reason != ClosureReason.Completed ? journey.Closure.On : null,
             }).AsSplitQuery().ToListAsync(stop);
         var shared = new SharedPersons();
@@ -67,6 +68,7 @@ internal sealed class SharedPersons
         public required List<DeviceRow> Handovers { get; init; }
         public required List<GrantRow> Connections { get; init; }
         public required List<DateOnly?> NeverEntered { get; init; }
+        public required bool KnowsTraining { get; init; }
         public required DateOnly? LeftOn { get; init; }
 
         public CountedFacts Facts() => CountedFacts.Of(Progress, Diagnosis) with
@@ -74,6 +76,7 @@ internal sealed class SharedPersons
             Handovers = [.. Handovers.Select(handover => (handover.Device, handover.On))],
             Connections = [.. Connections.Select(grant => (grant.Months, grant.On))],
             NeverEntered = NeverEntered,
+            KnowsTraining = KnowsTraining,
             LeftOn = LeftOn,
         };
     }

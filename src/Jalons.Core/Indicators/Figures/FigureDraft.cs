@@ -43,10 +43,3 @@ internal sealed record FigureDraft(Indicator Indicator, AsOf AsOf, Territory? Te
             : this with { Numerator = filled, Denominator = expected, Missing = null, Value = 100.0 * filled / expected };
     }
 }
-
-internal static class Targets
-{
-    /// <summary>The target in force on the day, for a territory or the département: an amendment replaces the row before it.</summary>
-    public static Target? TargetOf(this AsOf asOf, string indicator, long? territoryId)
-        => asOf.Programme.Targets.Where(target => target.Indicator == indicator && target.TerritoryId == territoryId && target.From <= asOf.At).MaxBy(target => target.From);
-}

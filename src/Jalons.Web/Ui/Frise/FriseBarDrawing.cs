@@ -16,8 +16,9 @@ public static class FriseBarDrawing
         var (bar, unit) = (totals.Bars[i], 100.0 / totals.Scale);
         var parts = new HtmlContentBuilder();
         var x = 0.0;
-        foreach (var (css, count) in new[] { ("b-done", bar.Done), ("b-wait", bar.Waiting), ("b-drop", bar.Dropped), ("b-late", bar.Late) })
+        foreach (var (css, whole) in new[] { ("b-done", bar.Done), ("b-wait", bar.Waiting), ("b-drop", bar.Dropped), ("b-late", bar.Late) })
         {
+            var count = bar.IsSecret(whole) ? 0 : whole;
             if (count > 0) parts.AppendHtml(Markup.Of($"""<rect class="{css}" x="{x:0.###}%" width="{count * unit:0.###}%" height="28"/>"""));
             if (css == "b-late" && Fits(count, unit)) parts.AppendHtml(Number(bar, "late", count, x, "in"));
             x += count * unit;
@@ -32,7 +33,12 @@ public static class FriseBarDrawing
         count * unit / 100 * Narrowest >= (FrenchNumbers.Count(count).Length * Digit) + Margins;
 
     private static IHtmlContent Number(FriseBar bar, string part, long count, double x, string css) =>
-        Markup.Of($"""<a href="{bar.Href(part)}"><text class="{css}" x="{x:0.###}%" dx="6" y="20">{FrenchNumbers.SpacedInSvg(FrenchNumbers.Count(count))}</text></a>""");
+        bar.Href is { } href
+            ? Markup.Of($"""<a href="{href(part)}">{Text(bar, count, x, css)}</a>""")
+            : Text(bar, count, x, $"{css} plain");
+
+    private static IHtmlContent Text(FriseBar bar, long count, double x, string css) =>
+        Markup.Of($"""<text class="{css}" x="{x:0.###}%" dx="6" y="20">{FrenchNumbers.SpacedInSvg(bar.Written(count))}</text>""");
 
     private static IHtmlContent NotConcerned(double end, double start, bool outside)
     {

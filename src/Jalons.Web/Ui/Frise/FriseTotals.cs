@@ -6,12 +6,22 @@ namespace Jalons.Web.Ui.Frise;
 /// <param name="Dropped">Dropped out or refused.</param>
 /// <param name="Late">Due and not done.</param>
 /// <param name="Concerned">The persons concerned: the denominator of the percentage, null when the bar has none.</param>
-/// <param name="Href">From a part of the bar (<c>done</c>, <c>waiting</c>, <c>dropped</c>, <c>late</c>) to its rows.</param>
-public sealed record FriseBar(long Done, long Waiting, long Dropped, long Late, long? Concerned, Func<string, string> Href)
+/// <param name="Href">From a part of the bar (<c>done</c>, <c>waiting</c>, <c>dropped</c>, <c>late</c>) to its rows; null for those who have figures and no rows.</param>
+public sealed record FriseBar(long Done, long Waiting, long Dropped, long Late, long? Concerned, Func<string, string>? Href)
 {
+    /// <summary>Counts from 1 to this number are written « s » and not drawn.</summary>
+    public int SecretUpTo { get; init; }
+
     public long Sum => Done + Waiting + Dropped + Late;
 
-    public double? Percent => Concerned is > 0 and var concerned ? 100.0 * Done / concerned : null;
+    /// <summary>No percentage beside a secret count: it would give it away.</summary>
+    public double? Percent => Concerned is > 0 and var concerned && !HasSecrets ? 100.0 * Done / concerned : null;
+
+    public bool IsSecret(long count) => count > 0 && count <= SecretUpTo;
+
+    public string Written(long count) => IsSecret(count) ? "s" : Words.FrenchNumbers.Count(count);
+
+    private bool HasSecrets => IsSecret(Done) || IsSecret(Waiting) || IsSecret(Dropped) || IsSecret(Late);
 }
 
 /// <summary>The frise of a whole population: eight bars side by side, never one chain.</summary>
