@@ -16,5 +16,12 @@ public sealed class DateBuilder(string name) : ColumnBuilder(name)
         else throw new StudyDataException($"La variable « {Name} » contient « {cell} », qui n'est pas une date (AAAA-MM-JJ ou JJ/MM/AAAA).");
     }
 
+    public override void Add(object? value)
+    {
+        if (value is DateOnly day) _days.Add(day.DayNumber);
+        else if (value is DateTime time) _days.Add(DateOnly.FromDateTime(time).DayNumber);
+        else base.Add(value);
+    }
+
     public override DateColumn Build() => new(Name, _days.ToArray());
 }

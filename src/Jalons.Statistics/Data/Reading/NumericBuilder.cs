@@ -9,6 +9,12 @@ public sealed class NumericBuilder(string name) : ColumnBuilder(name)
 
     public override void Add(ReadOnlySpan<char> cell) => _values.Add(Parse(cell, Name));
 
+    public override void Add(object? value)
+    {
+        if (value is string text) Add(text.AsSpan());
+        else _values.Add(value is null or DBNull ? double.NaN : Convert.ToDouble(value, CultureInfo.InvariantCulture));
+    }
+
     public override NumericColumn Build() => new(Name, _values.ToArray());
 
     internal static double Parse(ReadOnlySpan<char> cell, string name)
