@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Jalons.Documents.Charts.Native.Markup;
 using Jalons.Documents.Design;
 using static Jalons.Documents.Pptx.P;
 

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Jalons.Documents.Charts.Native.Markup;
 using static Jalons.Documents.Pptx.P;
 
 namespace Jalons.Documents.Pptx;

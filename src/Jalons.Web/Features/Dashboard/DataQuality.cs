@@ -20,7 +20,7 @@ public sealed record DataQuality(Column Column, long Filled, long Expected, Date
     {
         null => (MarkState.Ahead, "Aucun fichier envoyé"),
         <= 0 => (MarkState.Done, "À jour"),
-        <= Patience and var days => (MarkState.Soon, $"Envoi attendu depuis {FrenchNumbers.Counted(days.Value, "jour")}"),
+        <= Patience and var days => (MarkState.Soon, $"Envoi attendu depuis {FrenchNumbers.Counted(days, "jour")}"),
         { } days => (MarkState.Late, $"Envoi en retard de {FrenchNumbers.Counted(days, "jour")}"),
     };
 

@@ -1,3 +1,4 @@
+using Jalons.Core.Indicators;
 using Jalons.Core.Indicators.Counters;
 using Jalons.Core.Journeys;
 using Jalons.Core.Programmes;
