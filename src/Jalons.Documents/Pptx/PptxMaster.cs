@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Jalons.Documents.Charts.Native.Markup;
 using Jalons.Documents.Design;
 using static Jalons.Documents.Pptx.P;
 

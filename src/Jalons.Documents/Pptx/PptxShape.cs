@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Jalons.Documents.Charts.Native.Markup;
 using static Jalons.Documents.Pptx.P;
 
 namespace Jalons.Documents.Pptx;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Jalons.Core.Exchange;
 using Jalons.Core.Exchange.Exports;
 using Jalons.Core.Exchange.Importing;
 using Jalons.Core.Exchange.Layout;

@@ -1,7 +1,6 @@
 using Jalons.Core.Dictionary;
 using Jalons.Core.Exchange;
 using Jalons.Core.Indicators.Counters;
-using Jalons.Core.Persistence;
 using Jalons.Web.Ui.Frise;
 using Jalons.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jalons.Core.Access;
 using Jalons.Core.Indicators;
 using Jalons.Core.Indicators.Counters;
 using Jalons.Core.Persistence;
