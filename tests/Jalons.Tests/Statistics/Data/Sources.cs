@@ -1,7 +1,6 @@
 using Jalons.Oracle;
 using Jalons.Statistics.Clustering;
 using Jalons.Statistics.Data;
-using Jalons.Statistics.Factorial;
 using Jalons.Statistics.Regression;
 using Jalons.Statistics.Survival;
 using Jalons.Statistics.Tables;
