@@ -58,7 +58,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
         var kept = filter.Apply(db.Named(user.Scope, journeys).AsNoTracking(), user.Today);
 
         PageNumber = Math.Max(1, PageNumber);
-        Total = await kept.Take(CountUpTo + 1).CountAsync(stop);
+        Total = await kept.OrderBy(named => named.Journey.Id).Take(CountUpTo + 1).CountAsync(stop);
         Lines = await Sorted(kept, filter.IsDated).Skip((PageNumber - 1) * Size).Take(Size).Select(JourneyLine.Of).ToListAsync(stop);
         return Page();
     }
