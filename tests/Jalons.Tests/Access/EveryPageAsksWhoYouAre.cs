@@ -5,8 +5,8 @@ namespace Jalons.Tests.Access;
 
 public sealed class EveryPageAsksWhoYouAre(AppFixture app) : IClassFixture<AppFixture>
 {
-    // The gallery has no data and does not exist in production.
-    private static readonly string[] OpenToAll = ["SignIn", "Gallery"];
+    // None of these shows data: the way in, the guide and the notices, the error pages; the gallery does not exist in production.
+    private static readonly string[] OpenToAll = ["SignIn", "Guide", "Errors", "Gallery"];
 
     [Fact]
     public async Task Sends_whoever_is_not_signed_in_to_the_sign_in_page()
