@@ -24,6 +24,11 @@ public static class Links
             ("territoire", territory), ("au", at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         }.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value)));
 
+    public static string Import(Guid id) => $"/imports/{id}";
+
+    /// <summary>A file being read or imported.</summary>
+    public static string ImportJob(Guid id) => $"/imports/apercu/{id}";
+
     public static string Journey(Guid id) => $"/parcours/{id}";
 
     /// <summary>A page under a journey: a block of the annexe (« diagnostic »), the training, the closure.</summary>

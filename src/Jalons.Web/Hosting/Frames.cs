@@ -10,7 +10,6 @@ internal static class Frames
     private static readonly NavigationEntry Dashboard = new("Tableau de bord", "/tableau-de-bord");
     private static readonly NavigationEntry Journeys = new("Parcours", "/parcours");
     private static readonly NavigationEntry Imports = new("Importer", "/imports");
-    private static readonly NavigationEntry Studies = new("Études", "/etudes");
 
     public static PageFrame Of(CurrentUser user) => new(
         NavigationOf(user.Scope.Role),
@@ -21,10 +20,10 @@ internal static class Frames
 
     private static IReadOnlyList<NavigationEntry> NavigationOf(Role role) => role switch
     {
-        Role.Department => [ToDo, Dashboard, Journeys, Imports, Studies],
+        Role.Department => [ToDo, Dashboard, Journeys, Imports],
         Role.Coordination => [ToDo, Dashboard, Journeys, Imports],
         Role.ProjectTeam => [ToDo, Dashboard, Journeys],
-        Role.Evaluator => [Dashboard, Studies],
+        Role.Evaluator => [Dashboard],
         Role.Observer => [Dashboard],
         _ => [],
     };

@@ -1,4 +1,6 @@
 using Jalons.Core.Persistence;
+using Jalons.Web.Features.Imports;
+using Jalons.Web.Hosting.Jobs;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -34,6 +36,10 @@ internal static class WebSetup
         services.AddScoped<ReadOnlyRequests>();
         services.AddScoped<IInterceptor>(provider => provider.GetRequiredService<ReadOnlyRequests>());
         services.AddSingleton<ReadingJournal>();
+        services.AddSingleton<IJobWork, PreviewWork>();
+        services.AddSingleton<IJobWork, ImportWork>();
+        services.AddSingleton<JobRunner>();
+        services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
         services.AddHealthChecks().AddDbContextCheck<AppDb>(tags: ["ready"]);
         return services;
     }

@@ -104,9 +104,12 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
     {
         RowFate.Person => Apply(row, _personOfRow[_peopleRow].Person, _personOfRow[_peopleRow++].Rule, stop),
         RowFate.Join => ApplyJoin(row, stop),
-        RowFate.Rejected => journal.Note(row, RowOutcomes.Rejected, null, null, null, stop),
+        RowFate.Rejected => journal.Note(row, RowOutcomes.Rejected, null, JourneyOf(row), null, stop),
         _ => journal.Note(row, RowOutcomes.Ignored, null, null, null, stop)
     };
+
+    // A rejected row of another sheet still tells whose it is: once mended, it can be replayed.
+    private long? JourneyOf(StagedRow row) => staged.Plan.Sheets[row.Sheet].Kind == SheetKind.Join && OwnerOf(row.LocalId) is { } person ? _people[person].JourneyId : null;
 
     private Task ApplyJoin(StagedRow row, CancellationToken stop)
     {

@@ -17,7 +17,7 @@ internal sealed class ImportJournal(BulkWriter bulk, ImportRequest request, File
         report.Count(kind);
         var reason = kind == RowOutcome.Created && outcome != RowOutcomes.Created ? outcome : row.Reason;
         await bulk.Add(new ImportedRow { ImportedFileId = fileId, Sheet = Named(sheet), Row = row.Row, Outcome = kind, Reason = reason, JourneyId = journeyId, Cells = row.Cells }, stop);
-        request.OnRow?.Invoke(new(sheet, row.Row, outcome, row.Reason, journey, person));
+        request.OnRow?.Invoke(new(sheet, row.Row, outcome, row.Reason, journey, person, row.Values));
         foreach (var finding in row.Findings) await Note(sheet, row.Row, finding, stop);
     }
 

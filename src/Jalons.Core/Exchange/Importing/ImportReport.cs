@@ -1,3 +1,5 @@
+using Jalons.Core.Exchange.Layout;
+
 namespace Jalons.Core.Exchange.Importing;
 
 /// <summary>What an import did, or would do. Rows = created + updated + unchanged + rejected; ignored rows (titles, totals, blanks) are apart.</summary>
@@ -20,6 +22,9 @@ public sealed class ImportReport
     public bool WasKnown { get; set; }
     public Guid? FileId { get; set; }
     public IReadOnlyList<string> UnknownColumns { get; set; } = [];
+
+    /// <summary>How each sheet was read; empty for a file known before.</summary>
+    public IReadOnlyList<SheetPlan> Sheets { get; set; } = [];
 
     /// <summary>How the file was read (« Encodage UTF-8, séparateur point-virgule »).</summary>
     public string Description { get; set; } = "";

@@ -1,3 +1,4 @@
+using Jalons.Core.Dictionary;
 using Jalons.Core.Exchange.Layout;
 using Jalons.Core.Programmes;
 
@@ -25,7 +26,8 @@ public sealed record ImportRequest(Programme Programme, Project Project, string 
 }
 
 /// <summary>What became of a physical row. Outcome and reason by the names of RULES.md; journey by its number, person by the public identifier of the person counted.</summary>
-public sealed record RowReport(string Sheet, int Row, string Outcome, string? Reason, string? Journey, Guid? Person);
+/// <param name="Values">Values read, by the ordinal of their field; only good during the call.</param>
+public sealed record RowReport(string Sheet, int Row, string Outcome, string? Reason, string? Journey, Guid? Person, IReadOnlyList<FieldValue> Values);
 
 /// <summary>Something that a human should look at: where, what, why, in French.</summary>
 public sealed record ProblemReport(string Sheet, int Row, string? Column, string? Value, string Code, string Message, ProblemSeverity Severity);

@@ -66,7 +66,7 @@ public sealed class Importer(AppDb db, TimeProvider time)
         await db.SaveChangesAsync(stop);
         db.ChangeTracker.Clear();
 
-        var report = new ImportReport { Description = staged.Description, UnknownColumns = [.. staged.Plan.UnknownColumns], FileId = file.PublicId };
+        var report = new ImportReport { Description = staged.Description, UnknownColumns = [.. staged.Plan.UnknownColumns], FileId = file.PublicId, Sheets = staged.Plan.Sheets };
         await using var bulk = BulkWriter.Over(db);
         var journal = new ImportJournal(bulk, request, staged.Plan, file.Id, report);
         var writer = new JourneyWriter(db, bulk, request, act, communes.Codes);

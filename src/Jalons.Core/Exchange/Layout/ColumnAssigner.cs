@@ -23,7 +23,7 @@ internal sealed partial class ColumnAssigner(HeaderMatcher matcher, ReadingConte
             if (columns[cell.Column].Field is null && !choices.Ignores(cell.Text) && taken.Add(field)) columns[cell.Column] = Plan(cell, field);
         foreach (var cell in header.Cells)
             if (columns[cell.Column].Field is null && !choices.Ignores(cell.Text) && TickOf(cell, Values(sample, cell.Column), taken) is { } tick) columns[cell.Column] = tick;
-        return [.. columns.Values.OrderBy(column => column.Index)];
+        return [.. columns.Values.OrderBy(column => column.Index).Select(column => column with { Example = sample.FirstOrDefault(row => !row[column.Index].IsBlank)?[column.Index].ToString() ?? "" })];
     }
 
     // Several columns that name answers of the same list under the same words are its boxes, however well their headers fit the field itself.

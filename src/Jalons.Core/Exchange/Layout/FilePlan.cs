@@ -55,4 +55,8 @@ public enum ColumnUse
 /// <param name="Index">Place in the row, from 0.</param>
 /// <param name="Header">Words of the header, as written.</param>
 /// <param name="Option">The answer that a tick column stands for.</param>
-public sealed record ColumnPlan(int Index, string Header, ColumnUse Use, Field? Field = null, Option? Option = null);
+public sealed record ColumnPlan(int Index, string Header, ColumnUse Use, Field? Field = null, Option? Option = null)
+{
+    /// <summary>First value of the column, as written; empty when the sample has none.</summary>
+    public string Example { get; init; } = "";
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json;
+using Jalons.Core.Exchange;
+using Jalons.Core.Exchange.Exports;
+using Jalons.Core.Exchange.Importing;
+using Jalons.Core.Persistence;
+using Jalons.Core.Programmes;
+using Jalons.Web.Hosting;
+using Jalons.Web.Ui.Frame;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Web.Features.Imports;
+
+/// <summary>What an import did: counts, rejected rows to mend, problems to look at.</summary>
+public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time) : PageModel
+{
+    private const int ShownProblems = 100;
+    private const int ShownRejected = 50;
+    private static readonly string[] IdentityHeaders = ["Nom", "Prénom", "Date de naissance"];
+
+    public ImportedFile ImportedFile { get; private set; } = null!;
+    public IReadOnlyList<RejectedRow> Rejected { get; private set; } = [];
+    public IReadOnlyList<ImportProblem> Problems { get; private set; } = [];
+    public int ProblemCount { get; private set; }
+    public bool MayMend => user.Scope.Imports;
+    public Territory Territory => user.Programme.Territories.First(territory => territory.Id == ImportedFile.TerritoryId);
+    public IReadOnlyList<string> UnknownColumns => ImportedFile.UnknownColumns is { } json ? JsonSerializer.Deserialize<List<string>>(json)! : [];
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return NotFound();
+
+        await ShowAsync(stop);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnGetProblemsAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return NotFound();
+
+        var stream = new MemoryStream();
+        await ExportWriter.Write(new("Problèmes", ["Feuille", "Ligne", "Colonne", "Valeur", "Problème", "Explication", "Gravité"], Lines(stop)), "xlsx", stream, stop);
+        return File(new MemoryStream(stream.ToArray()), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"problemes-{Path.GetFileNameWithoutExtension(ImportedFile.Name)}.xlsx");
+    }
+
+    public async Task<IActionResult> OnPostMendAsync(Guid id, long row, Dictionary<string, string> cells, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return NotFound();
+        if (await db.ImportedRows.AsNoTracking().SingleOrDefaultAsync(known => known.Id == row && known.ImportedFileId == ImportedFile.Id && known.Outcome == RowOutcome.Rejected, stop) is not { } rejected) return NotFound();
+
+        var request = new ImportRequest(user.Programme, user.Programme.Projects.Single(project => project.Id == ImportedFile.ProjectId), ImportedFile.Name, user.Scope.Who, user.Scope.AccountId, Request.Path);
+        var problems = await new RowReplay(db, time).Replay(rejected, request, cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Value)).ToDictionary(), stop);
+        if (problems.Count == 0) return this.Done($"Ligne {rejected.Row} importée.", Links.Import(id));
+
+        foreach (var problem in problems) ModelState.AddModelError("", $"Ligne {rejected.Row} : {problem.Message}");
+        await ShowAsync(stop);
+        return this.Invalid();
+    }
+
+    private async Task<bool> FindAsync(Guid id, CancellationToken stop)
+    {
+        if (await db.ImportedFiles.AsNoTracking().VisibleTo(user).SingleOrDefaultAsync(file => file.PublicId == id, stop) is not { } file) return false;
+
+        ImportedFile = file;
+        return true;
+    }
+
+    private async Task ShowAsync(CancellationToken stop)
+    {
+        var problems = db.ImportProblems.AsNoTracking().Where(problem => problem.ImportedFileId == ImportedFile.Id);
+        ProblemCount = await problems.CountAsync(problem => problem.Severity != ProblemSeverity.Error, stop);
+        Problems = await problems.Where(problem => problem.Severity != ProblemSeverity.Error).OrderByDescending(problem => problem.Severity).ThenBy(problem => problem.Id).Take(ShownProblems).ToListAsync(stop);
+        var rows = await db.ImportedRows.AsNoTracking().Where(row => row.ImportedFileId == ImportedFile.Id && row.Outcome == RowOutcome.Rejected).OrderBy(row => row.Id).Take(ShownRejected).ToListAsync(stop);
+        var errors = (await problems.Where(problem => problem.Severity == ProblemSeverity.Error).OrderBy(problem => problem.Id).ToListAsync(stop)).ToLookup(problem => (problem.Sheet, problem.Row));
+        Rejected = [.. rows.Select(row => new RejectedRow(row, [.. errors[(row.Sheet, row.Row)]], FieldsOf(row, [.. errors[(row.Sheet, row.Row)]])))];
+    }
+
+    private static List<(string Header, string Value)> FieldsOf(ImportedRow row, IReadOnlyList<ImportProblem> errors)
+    {
+        var named = errors.Where(error => error.Column is not null).Select(error => (error.Column!, error.Value ?? "")).ToList();
+        return named.Count > 0 ? named : row.Reason == Core.Exchange.Reading.ProblemCode.NoIdentity ? [.. IdentityHeaders.Select(header => (header, ""))] : [];
+    }
+
+    private async IAsyncEnumerable<string[]> Lines([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    {
+        await foreach (var problem in db.ImportProblems.AsNoTracking().Where(problem => problem.ImportedFileId == ImportedFile.Id).OrderBy(problem => problem.Id).AsAsyncEnumerable().WithCancellation(stop))
+            yield return [problem.Sheet ?? "", problem.Row.ToString(CultureInfo.InvariantCulture), problem.Column ?? "", problem.Value ?? "", problem.Code, problem.Message, problem.Severity switch { ProblemSeverity.Error => "rejet", ProblemSeverity.Warning => "à vérifier", _ => "pour information" }];
+    }
+}
+
+/// <summary>A rejected row, why, and the cells that can be mended here.</summary>
+public sealed record RejectedRow(ImportedRow Row, IReadOnlyList<ImportProblem> Errors, IReadOnlyList<(string Header, string Value)> Fields)
+{
+    /// <summary>The words of the row that tell which it is.</summary>
+    public string Summary => string.Join(", ", JsonSerializer.Deserialize<Dictionary<string, string>>(Row.Cells ?? "{}")!.Where(cell => Fields.All(column => column.Header != cell.Key)).Take(6).Select(cell => $"{cell.Key} : {cell.Value}"));
+}

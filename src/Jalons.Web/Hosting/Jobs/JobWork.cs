@@ -1,0 +1,16 @@
+using Jalons.Core.Persistence;
+
+namespace Jalons.Web.Hosting.Jobs;
+
+/// <summary>One kind of long work that pages start and may leave.</summary>
+internal interface IJobWork
+{
+    /// <summary>Name of the work, as written on its jobs.</summary>
+    string Kind { get; }
+
+    /// <summary>Does it. What it returns is kept as the job's result (JSON); a <see cref="JobRefusal"/> is told to the person who asked.</summary>
+    Task<object?> Run(Job job, IServiceProvider services, IProgress<int> progress, CancellationToken stop);
+}
+
+/// <summary>The work cannot be done, for a reason to tell in French.</summary>
+internal sealed class JobRefusal(string message, Exception? cause = null) : Exception(message, cause);

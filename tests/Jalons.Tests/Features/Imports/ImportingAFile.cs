@@ -1,0 +1,80 @@
+using System.Text;
+using Jalons.Core.Access;
+using Jalons.Tests.Support.Pages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Tests.Features.Imports;
+
+public sealed class ImportingAFile(APlaceWithPeople app) : IClassFixture<APlaceWithPeople>
+{
+    private const string Header = "Nom;Prénom;Date de naissance;Ville;Date du diagnostic;Visa\n";
+
+    [Fact]
+    public async Task Shows_what_it_will_do_then_does_it_and_lets_rejected_rows_be_mended()
+    {
+        var preview = await Deposited("suivi.csv", Header + "Keita;Boubacar;03/11/2001;aulnay ss bois;21/02/2022;a\nPetrov;Ivan;08/12/1983;Bondy;31/02/2022;b\n");
+        preview.Says("Colonnes et aperçu").Says("Keita Boubacar").Says("Aulnay-sous-Bois").Says("n'existe pas").Says("Une colonne n’est pas dans l’annexe");
+        Assert.False(await HasKeita());
+
+        var done = await Until(await preview.Presses("Importer 1 ligne prête"));
+        done.Says("1 ligne est importée, 1 vous attend ici").Says("Colonnes gardées telles quelles : Visa");
+        Assert.True(await HasKeita());
+
+        var refused = await done.Fills("Date du diagnostic", "30/02/2022").Presses("Corriger la ligne");
+        refused.Says("La ligne est encore rejetée");
+        var mended = await refused.Fills("Date du diagnostic", "28/02/2022").Presses("Corriger la ligne");
+        mended.Says("Ligne 3 importée.").Says("2 lignes sont importées");
+    }
+
+    [Fact]
+    public async Task Says_why_a_file_is_refused() =>
+        (await Deposited("photo.xlsx", "\u0089PNG\r\n\u001a\n", Encoding.Latin1)).Says("Ce fichier n’a pas pu être lu.").Says("image");
+
+    [Fact]
+    public async Task Takes_the_field_that_a_person_chose_for_a_column()
+    {
+        var preview = await Deposited("choix.csv", "Nom;Prénom;Date de naissance;Truc\nSy;Fatou;01/02/1990;Sevran\n");
+
+        var again = await Until(await preview.Chooses("Ville", "Champ de la colonne Truc").Presses("Relire avec ces colonnes"));
+
+        again.Says("Toutes les colonnes sont reconnues").Says("Sevran");
+    }
+
+    [Fact]
+    public async Task Asks_for_a_file() => (await (await (await Coordinator()).Opens("/imports")).Presses("Lire le fichier")).Says("Choisissez un fichier xlsx, ods ou csv");
+
+    [Fact]
+    public async Task Is_not_for_a_project_team()
+    {
+        var page = await (await app.Ines()).Asks("/imports");
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, page.Status);
+    }
+
+    private Visitor? _coordinator;
+
+    private async Task<Visitor> Coordinator() => _coordinator ??= await app.As(Role.Coordination, app.Programme, "T8");
+
+    private async Task<Page> Deposited(string name, string text, Encoding? encoding = null)
+    {
+        var page = await (await Coordinator()).Opens("/imports");
+        return await Until(await page.Attaches("Fichier de suivi", name, (encoding ?? Encoding.UTF8).GetBytes(text)).Presses("Lire le fichier"));
+    }
+
+    // The page asks again by itself; a test asks faster.
+    private async Task<Page> Until(Page page)
+    {
+        for (var tries = 0; tries < 200 && page.Document.QuerySelector("progress") is not null; tries++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+            page = await (await Coordinator()).Opens(page.Path);
+        }
+        return page;
+    }
+
+    private async Task<bool> HasKeita()
+    {
+        await using var db = app.Database.Open();
+        return await db.People.AnyAsync(person => person.LastName == "Keita", TestContext.Current.CancellationToken);
+    }
+}
