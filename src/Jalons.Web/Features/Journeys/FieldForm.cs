@@ -34,8 +34,14 @@ public sealed class FieldForm(Section section, Lists lists)
             var typed = posted[NameOf(field)];
             errors.SetModelValue(NameOf(field), typed.ToArray(), typed.ToString());
             var (value, refusal) = ReadOne(field, [.. typed.OfType<string>().Select(text => text.Trim()).Where(text => text.Length > 0)]);
-            if (refusal is null) field.Write(file, value);
-            else errors.AddModelError(NameOf(field), refusal);
+            if (refusal is not null)
+            {
+                errors.AddModelError(NameOf(field), refusal);
+                continue;
+            }
+
+            field.Write(file, value);
+            errors.MarkFieldValid(NameOf(field));
         }
     }
 
