@@ -34,6 +34,7 @@ public class AppFixture : IAsyncLifetime
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseEnvironment("Development")
             .UseSetting("ConnectionStrings:Jalons", Database.ConnectionString)
+            .UseSetting("urls", "http://127.0.0.1:0")   // in a browser, each class has its own port
             .ConfigureLogging(logging => logging.ClearProviders())
             .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock)));
     }
@@ -67,7 +68,7 @@ public class AppFixture : IAsyncLifetime
         await Database.DisposeAsync();
     }
 
-    private HttpClient Client() => factory!.CreateClient(new() { AllowAutoRedirect = true, HandleCookies = true });
+    private HttpClient Client() => factory!.CreateClient(new() { BaseAddress = factory.ClientOptions.BaseAddress, AllowAutoRedirect = true, HandleCookies = true });
 
     // The cookie that the sign-in page would give; that page has tests of its own.
     protected string TicketOf(Account account)

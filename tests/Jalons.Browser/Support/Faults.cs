@@ -1,0 +1,28 @@
+using Microsoft.Playwright;
+
+namespace Jalons.Browser.Support;
+
+/// <summary>What is wrong with a page for whoever looks at it, one line per fault: accessibility, width, headings, errors of the browser.</summary>
+public static class Faults
+{
+    private const string WiderThanTheScreen = """
+        () => {
+          const screen = document.documentElement.clientWidth;
+          if (document.documentElement.scrollWidth <= screen) return [];
+          return [...document.querySelectorAll('body *')]
+            .filter(element => element.getBoundingClientRect().right > screen + 1)
+            .slice(0, 5).map(element => element.outerHTML.slice(0, 120));
+        }
+        """;
+
+    public static async Task<IReadOnlyList<string>> Of(IPage page)
+    {
+        var headings = await page.Locator("h1").CountAsync();
+        return
+        [
+            .. headings == 1 ? Array.Empty<string>() : [$"{headings} h1"],
+            .. (await page.EvaluateAsync<string[]>(WiderThanTheScreen)).Select(element => $"wider than the screen: {element}"),
+            .. await Axe.Faults(page),
+        ];
+    }
+}

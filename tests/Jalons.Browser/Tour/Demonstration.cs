@@ -1,0 +1,47 @@
+using Jalons.Browser.Support;
+using Jalons.Core.Access;
+using Jalons.Core.Demo;
+using Jalons.Core.Journeys;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+
+namespace Jalons.Browser.Tour;
+
+/// <summary>The demonstration on its day, served to a real browser: made once for the whole tour.</summary>
+[CollectionDefinition(nameof(Demonstration))]
+public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium), ICollectionFixture<Demonstration>
+{
+    private readonly Dictionary<string, string> _places = [];
+    private Dictionary<Role, Account> _personas = [];
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        var db = Database.Open();
+        await db.CreateDemonstration(DateOnly.FromDateTime(Clock.Now.UtcDateTime));
+        _personas = await (from account in db.Users
+                              join membership in db.Memberships on account.Id equals membership.AccountId
+                              where account.IsDemo
+                              select new { membership.Role, account }).ToDictionaryAsync(persona => persona.Role, persona => persona.account);
+
+        var territory = await db.Territories.Where(territory => territory.Code == "T8").Select(territory => territory.Id).SingleAsync();
+        var journeys = db.Journeys.Where(journey => journey.TerritoryId == territory).OrderBy(journey => journey.Id);
+        _places["nouvelle"] = await Id(journeys.Where(journey => journey.Progress.DiagnosedOn == null && journey.Closure == null));
+        _places["partie"] = await Id(journeys.Where(journey => journey.Closure != null && journey.Closure.Reason != ClosureReason.Completed));
+        _places["suivie"] = await Id(journeys.Where(journey =>
+            journey.Closure == null && journey.Progress.ComputerOn != null && journey.Progress.TrainingOn != null && journey.Progress.FollowUp6On == null));
+        (_places["apercu"], _places["import"]) = await Deposits.Make(As(_personas[Role.Coordination]));
+    }
+
+    /// <summary>The address of a stop, its {names} replaced by people and files of the demonstration.</summary>
+    public string AddressOf(string address) => _places.Aggregate(address, (known, place) => known.Replace($"{{{place.Key}}}", place.Value, StringComparison.Ordinal));
+
+    /// <summary>An empty page of a persona, or of nobody.</summary>
+    public Task<IPage> Enters(Role? role, Screen screen) => Enters(screen, role is { } persona ? _personas[persona] : null);
+
+    /// <summary>Opens a page as a persona, or as nobody.</summary>
+    public Task<IPage> Opens(string address, Role? role, Screen screen, bool script = true)
+        => Opens(AddressOf(address), screen, role is { } persona ? _personas[persona] : null, script);
+
+    private static async Task<string> Id(IQueryable<Journey> journeys) => (await journeys.Select(journey => journey.PublicId).FirstAsync()).ToString();
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using Jalons.Tests.Support.Pages;
+
+namespace Jalons.Browser.Tour;
+
+/// <summary>Two files dropped by the coordination: one waits for a decision, one is imported.</summary>
+internal static class Deposits
+{
+    private const string Header = "Nom;Prénom;Date de naissance;Ville;Date d’orientation;Date du diagnostic;Téléphone portable;Observations internes\n";
+
+    public const string Waiting = Header + """
+        Traoré;Bintou;03/11/1998;Bondy;21/03/2022;04/04/2022;06 39 98 41 12;
+        Lefèvre;Marc;12/06/1975;Pantin;22/03/2022;31/02/2022;06 39 98 41 13;à rappeler
+        Nguyen;Thi;08/12/1983;montreuil;24/03/2022;05/04/2022;06 39 98 41 14;
+        Da Silva;Joana;17/05/1990;Romainville;25/03/2022;;0639984115;
+        ;;;Bagnolet;28/03/2022;06/04/2022;;nom à retrouver
+
+        """;
+
+    private const string Imported = Header + """
+        Haddad;Samia;14/07/1987;Les Lilas;14/03/2022;29/03/2022;06 39 98 41 16;
+        Moreau;Paul;30/02/1969;Noisy-le-Sec;15/03/2022;30/03/2022;06 39 98 41 17;
+        Sissoko;Awa;21/10/2000;Le Pré-Saint-Gervais;16/03/2022;31/04/2022;06 39 98 41 18;
+
+        """;
+
+    /// <summary>The identifiers of the preview and of the import.</summary>
+    public static async Task<(string Preview, string Import)> Make(Visitor coordination)
+    {
+        var imported = await Reads(coordination, "suivi-mars.csv", Imported);
+        var done = await Waits(coordination, await imported.Presses("Importer 2 lignes prêtes"));
+        return (Last(await Reads(coordination, "suivi-avril.csv", Waiting)), Last(done));
+    }
+
+    private static async Task<Page> Reads(Visitor coordination, string name, string text)
+    {
+        var page = await coordination.Opens("/imports");
+        return await Waits(coordination, await page.Attaches("Fichier de suivi", name, Encoding.UTF8.GetBytes(text)).Presses("Lire le fichier"));
+    }
+
+    private static async Task<Page> Waits(Visitor coordination, Page page)
+    {
+        for (var tries = 0; tries < 300 && page.Document.QuerySelector("progress") is not null; tries++)
+        {
+            await Task.Delay(100);
+            page = await coordination.Opens(page.Path);
+        }
+        return page;
+    }
+
+    private static string Last(Page page) => page.Path.Split('/')[^1];
+}

@@ -1,0 +1,46 @@
+using Jalons.Core.Access;
+
+namespace Jalons.Browser.Tour;
+
+/// <summary>Every page of the application: a new page is one line here.</summary>
+public static class Stops
+{
+    private static readonly Role[] Nobody = [];
+    private static readonly Role[] Everyone = [Role.Department, Role.Coordination, Role.ProjectTeam, Role.Evaluator];
+    private static readonly Role[] WhoSeePeople = [Role.Department, Role.Coordination, Role.ProjectTeam];
+    private static readonly Role[] WhoWrite = [Role.Coordination, Role.ProjectTeam];
+    private static readonly Role[] WhoImport = [Role.Department, Role.Coordination];
+
+    public static readonly IReadOnlyList<Stop> All =
+    [
+        new("connexion", "/connexion", Nobody),
+        new("connexion-lien", "/connexion/lien?compte=1&jeton=abc", Nobody),
+        new("a-faire", "/", WhoSeePeople),
+        new("tableau-de-bord", "/tableau-de-bord", Everyone),
+        new("qualite", "/tableau-de-bord/qualite", Everyone),
+        new("liste", "/parcours", WhoSeePeople),
+        new("liste-retards", "/parcours?etat=retard&tri=nom", WhoSeePeople),
+        new("liste-recherche", "/parcours?q=mar", WhoSeePeople),
+        new("liste-vide", "/parcours?q=zzzz", WhoSeePeople),
+        new("liste-derriere-un-nombre", "/parcours?indicateur=R01&au=2022-04-15", WhoSeePeople),
+        new("personne", "/parcours/{suivie}", WhoSeePeople),
+        new("personne-nouvelle", "/parcours/{nouvelle}", WhoSeePeople),
+        new("personne-rupture", "/parcours/{partie}", WhoSeePeople),
+        new("orientation", "/parcours/{suivie}/orientation", WhoWrite),
+        new("profil", "/parcours/{suivie}/profil", WhoWrite),
+        new("diagnostic", "/parcours/{nouvelle}/diagnostic", WhoWrite),
+        new("suivi", "/parcours/{suivie}/suivi", WhoWrite),
+        new("formation", "/parcours/{suivie}/formation", WhoWrite),
+        new("cloture", "/parcours/{suivie}/cloture", WhoWrite),
+        new("imports", "/imports", WhoImport),
+        new("import-apercu", "/imports/apercu/{apercu}", WhoImport),
+        new("import-fait", "/imports/{import}", WhoImport),
+        new("aide", "/aide", Everyone),
+        new("aide-premiers-pas", "/aide/premiers-pas", Nobody),
+        new("donnees-personnelles", "/donnees-personnelles", Nobody),
+        new("accessibilite", "/accessibilite", Nobody),
+        new("mot-de-passe", "/compte/mot-de-passe", Everyone),
+        new("page-perdue", "/rien-ici", Everyone, 404),
+        new("galerie", "/galerie", Nobody),
+    ];
+}
