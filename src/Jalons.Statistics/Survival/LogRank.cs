@@ -1,5 +1,5 @@
-using MathNet.Numerics.LinearAlgebra;
 using Jalons.Statistics.Tables;
+using MathNet.Numerics.LinearAlgebra;
 
 namespace Jalons.Statistics.Survival;
 

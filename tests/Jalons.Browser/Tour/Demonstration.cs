@@ -20,9 +20,9 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium),
         var db = Database.Open();
         await db.CreateDemonstration(DateOnly.FromDateTime(Clock.Now.UtcDateTime));
         _personas = await (from account in db.Users
-                              join membership in db.Memberships on account.Id equals membership.AccountId
-                              where account.IsDemo
-                              select new { membership.Role, account }).ToDictionaryAsync(persona => persona.Role, persona => persona.account);
+                           join membership in db.Memberships on account.Id equals membership.AccountId
+                           where account.IsDemo
+                           select new { membership.Role, account }).ToDictionaryAsync(persona => persona.Role, persona => persona.account);
 
         var territory = await db.Territories.Where(territory => territory.Code == "T8").Select(territory => territory.Id).SingleAsync();
         var journeys = db.Journeys.Where(journey => journey.TerritoryId == territory).OrderBy(journey => journey.Id);
