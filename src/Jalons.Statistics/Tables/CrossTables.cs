@@ -25,26 +25,37 @@ public static class CrossTables
         if (counts.Count != rowLevels.Count || counts.Any(row => row.Length != columnLevels.Count))
             throw new ArgumentException("Counts are rows × columns.", nameof(counts));
 
-        var rows = Kept(rowLevels.Count, i => counts[i].Any(cell => cell != 0));
-        var columns = Kept(columnLevels.Count, j => counts.Any(row => row[j] != 0));
-        long[][] kept = [.. rows.Select(i => columns.Select(j => counts[i][j]).ToArray())];
-        return Analyse(kept, [.. rows.Select(i => rowLevels[i])], [.. columns.Select(j => columnLevels[j])]);
+        var (rowTotals, columnTotals) = Totals(counts, columnLevels.Count);
+        var (rows, columns) = (Used(rowTotals), Used(columnTotals));
+        var kept = Array.ConvertAll(rows, i => Array.ConvertAll(columns, j => counts[i][j]));
+        return Analyse(kept, Array.ConvertAll(rows, i => rowLevels[i]), Array.ConvertAll(columns, j => columnLevels[j]),
+            Array.ConvertAll(rows, i => (double)rowTotals[i]), Array.ConvertAll(columns, j => (double)columnTotals[j]));
     }
 
-    private static int[] Kept(int count, Func<int, bool> isUsed) => [.. Enumerable.Range(0, count).Where(isUsed)];
-
-    private static CrossTable Analyse(long[][] counts, string[] rowLevels, string[] columnLevels)
+    private static (long[] Rows, long[] Columns) Totals(IReadOnlyList<long[]> counts, int width)
     {
-        double[] rowTotals = [.. counts.Select(row => (double)row.Sum())];
-        double[] columnTotals = [.. columnLevels.Select((_, j) => counts.Sum(row => (double)row[j]))];
+        var (rows, columns) = (new long[counts.Count], new long[width]);
+        for (var i = 0; i < rows.Length; i++)
+            for (var j = 0; j < width; j++)
+            {
+                rows[i] += counts[i][j];
+                columns[j] += counts[i][j];
+            }
+        return (rows, columns);
+    }
+
+    private static int[] Used(long[] totals) => [.. Enumerable.Range(0, totals.Length).Where(i => totals[i] != 0)];
+
+    private static CrossTable Analyse(long[][] counts, string[] rowLevels, string[] columnLevels, double[] rowTotals, double[] columnTotals)
+    {
         var n = rowTotals.Sum();
-        double[][] expected = [.. rowTotals.Select(r => columnTotals.Select(c => r * c / n).ToArray())];
+        var expected = Array.ConvertAll(rowTotals, r => Array.ConvertAll(columnTotals, c => r * c / n));
         var df = Math.Max(0, rowLevels.Length - 1) * Math.Max(0, columnLevels.Length - 1);
         var residuals = Residuals(counts, expected, rowTotals, columnTotals, n);
         var bare = new CrossTable((long)n, rowLevels, columnLevels, counts, expected, residuals, null, df, null, null, null);
         if (df == 0) return bare;
 
-        var chi2 = counts.Zip(expected, (o, e) => o.Zip(e, (a, b) => (a - b) * (a - b) / b).Sum()).Sum();
+        var chi2 = SquaredDistance(counts, expected);
         return bare with
         {
             Chi2 = chi2,
@@ -52,6 +63,18 @@ public static class CrossTables
             CramersV = Math.Sqrt(chi2 / (n * (Math.Min(rowLevels.Length, columnLevels.Length) - 1))),
             CramersVCorrected = CorrectedV(chi2, n, rowLevels.Length, columnLevels.Length),
         };
+    }
+
+    private static double SquaredDistance(long[][] observed, double[][] expected)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < observed.Length; i++)
+            for (var j = 0; j < observed[i].Length; j++)
+            {
+                var gap = observed[i][j] - expected[i][j];
+                sum += gap * gap / expected[i][j];
+            }
+        return sum;
     }
 
     private static double[][] Residuals(long[][] counts, double[][] expected, double[] rowTotals, double[] columnTotals, double n)

@@ -81,6 +81,28 @@ public sealed class CrossTableTests
         Close.To(Equipment.Chi2!.Value, CrossTables.Of(profiles, "équipé", "prescripteur").Chi2, 1e-14);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Many_pairs_in_one_pass_are_those_counted_one_by_one(bool weighted)
+    {
+        int[] widths = [2, 3, 90, 5, 4, 2, 7];
+        var columns = widths.Select((width, k) => CategoricalColumn.From($"v{k}", Enumerable.Range(0, 20_000).Select(i => (i * 7919 + i / 13 * k) % (width + 1) is > 0 and var level ? $"{level:00}" : null))).ToList();
+        int[]? frequencies = weighted ? [.. Enumerable.Range(0, 20_000).Select(i => i % 5)] : null;
+        var pairs = (from a in columns from b in columns select (a.Name, b.Name)).ToList();
+
+        var tables = CrossTables.Of(new StudyTable(columns, frequencies), pairs);
+
+        foreach (var (pair, table) in pairs.Zip(tables))
+        {
+            var (a, b) = (columns.Find(column => column.Name == pair.Item1)!, columns.Find(column => column.Name == pair.Item2)!);
+            var expected = new long[a.Levels.Count, b.Levels.Count];
+            for (var i = 0; i < a.Count; i++)
+                if (a.Codes[i] > 0 && b.Codes[i] > 0) expected[a.Codes[i] - 1, b.Codes[i] - 1] += frequencies?[i] ?? 1;
+            Assert.Equal(expected.Cast<long>().Where(cell => cell > 0), table.Counts.SelectMany(row => row).Where(cell => cell > 0));
+        }
+    }
+
     [Fact]
     public void Small_expected_counts_call_for_the_exact_test()
     {
