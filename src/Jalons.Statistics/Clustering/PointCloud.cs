@@ -45,7 +45,7 @@ public sealed class PointCloud
         return copy;
     }
 
-    /// <summary>Moves a point to the centre of gravity of itself and another one, whose weight it takes.</summary>
+    /// <summary>Moves a point to the centre of gravity of itself and another one, whose weight it takes; the other one has none left.</summary>
     internal void Absorb(int kept, int gone)
     {
         var total = Weights[kept] + Weights[gone];
@@ -54,7 +54,7 @@ public sealed class PointCloud
             ref var coordinate = ref Coordinates[kept * Dimensions + s];
             coordinate = (Weights[kept] * coordinate + Weights[gone] * Coordinates[gone * Dimensions + s]) / total;
         }
-        Weights[kept] = total;
+        (Weights[kept], Weights[gone]) = (total, 0);
     }
 
     internal static double SquaredDistance(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
