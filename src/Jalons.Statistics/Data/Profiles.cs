@@ -37,12 +37,12 @@ public sealed record Profiles(StudyTable Table, int[] ProfileOfRow, int[] FirstR
         var span = UInt128.One;
         foreach (var column in columns)
         {
-            if (span * (UInt128)column.Width > ulong.MaxValue) span = (UInt128)Compact(keys);
+            if (span * (UInt128)column.Width > ulong.MaxValue) span = (UInt128)Compact(keys, span);
             var width = (ulong)column.Width;
             Parallel.For(0, (rows + 65535) / 65536, block => Append(keys, column, width, block * 65536));
             span *= (UInt128)column.Width;
         }
-        var count = Compact(keys);
+        var count = Compact(keys, span);
         return (Array.ConvertAll(keys, key => (int)key), count);
     }
 
@@ -52,7 +52,22 @@ public sealed record Profiles(StudyTable Table, int[] ProfileOfRow, int[] FirstR
         for (var row = first; row < Math.Min(keys.Length, first + 65536); row++) keys[row] = keys[row] * width + codes[row];
     }
 
-    private static int Compact(ulong[] keys)
+    /// <summary>Replaces keys under <paramref name="span"/> by dense numbers, in the order of their first rows.</summary>
+    private static int Compact(ulong[] keys, UInt128 span)
+    {
+        if (span > 8 * (UInt128)keys.Length) return CompactSparse(keys);
+
+        var (numbers, count) = (new int[(int)span], 0);
+        for (var row = 0; row < keys.Length; row++)
+        {
+            ref var number = ref numbers[keys[row]];
+            if (number == 0) number = ++count;
+            keys[row] = (ulong)(number - 1);
+        }
+        return count;
+    }
+
+    private static int CompactSparse(ulong[] keys)
     {
         var numbers = new Dictionary<ulong, int>();
         for (var row = 0; row < keys.Length; row++)

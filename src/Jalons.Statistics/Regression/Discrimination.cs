@@ -1,5 +1,3 @@
-using Jalons.Statistics.Univariate;
-
 namespace Jalons.Statistics.Regression;
 
 /// <summary>How well a fitted model ranks people.</summary>
@@ -11,32 +9,32 @@ public static class Discrimination
     /// </summary>
     public static double Auc(LogisticFit fit)
     {
-        var (predictors, frequencies, positives) = Predictors(fit);
-        var all = new SortedSample(predictors, frequencies);
-        var sum = 0.0;
-        for (var i = 0; i < predictors.Length; i++)
+        var cells = fit.Data.Cells;
+        var predictors = Predictors(fit);
+        int[] order = [.. Enumerable.Range(0, predictors.Length)];
+        Array.Sort(predictors, order);
+        var (below, sum) = (0.0, 0.0);
+        for (int start = 0, next; start < order.Length; start = next)
         {
-            if (!positives[i]) continue;
-            var index = all.Values.BinarySearch(predictors[i]);
-            var below = index == 0 ? 0 : all.Cumulated[index - 1];
-            sum += frequencies[i] * (below + 1 + all.Cumulated[index]) / 2.0;
+            var (rows, positives) = (0.0, 0.0);
+            for (next = start; next < order.Length && predictors[next] == predictors[start]; next++)
+            {
+                rows += cells.Trials[order[next]];
+                positives += cells.Positives[order[next]];
+            }
+            sum += positives * (below + (rows + 1) / 2);
+            below += rows;
         }
         double m = fit.Positives, n = fit.N - fit.Positives;
         return (sum - m * (m + 1) / 2) / (m * n);
     }
 
-    private static (double[] Predictors, int[] Frequencies, bool[] Positives) Predictors(LogisticFit fit)
+    private static double[] Predictors(LogisticFit fit)
     {
-        var (data, beta) = (fit.Data, new double[fit.Coefficients.Count + 1]);
-        fit.Estimates.CopyTo(beta, 0);
-        int[] rows = [.. Enumerable.Range(0, data.Design.Rows).Where(data.IsUsed)];
-        var (ones, quantities) = (new int[data.Design.OnesPerRow], new double[data.Design.QuantityCount]);
-        var predictors = new double[rows.Length];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            data.Design.Read(rows[i], ones, quantities);
-            predictors[i] = data.Design.Predict(beta, ones, quantities);
-        }
-        return (predictors, [.. rows.Select(data.Frequency)], [.. rows.Select(data.IsPositive)]);
+        var (data, beta) = (fit.Data, fit.PaddedEstimates);
+        var predictors = new double[data.Cells.Count];
+        for (var cell = 0; cell < predictors.Length; cell++)
+            predictors[cell] = Design.Predict(beta, data.Cells.Ones(data.Cells.ProfileOf(cell))) + data.Design.Predict(beta, data.Cells.Quantities(cell));
+        return predictors;
     }
 }

@@ -31,5 +31,8 @@ public sealed record LogisticFit(
 
     public required double[,] Covariance { get; init; }
 
+    /// <summary>The coefficients, then the 0 of the reference levels (see <see cref="Design"/>).</summary>
+    internal double[] PaddedEstimates => [.. Estimates, 0];
+
     internal LogisticData Data { get; init; } = null!;
 }

@@ -17,12 +17,12 @@ public static class MarginalEffects
 
     private static MarginalEffect Of(LogisticFit fit, int coefficient, double level)
     {
-        var count = fit.Coefficients.Count;
-        var (effect, gradient) = fit.Coefficients[coefficient].Level is null ? Slope(fit, coefficient) : Contrast(fit, coefficient);
+        var name = fit.Data.Design.Names[coefficient];
+        var (effect, gradient) = name.Level is null ? Slope(fit, coefficient) : Contrast(fit, coefficient);
         var variance = 0.0;
-        for (var i = 0; i < count; i++)
-            for (var j = 0; j < count; j++) variance += gradient[i] * fit.Covariance[i, j] * gradient[j];
-        var (error, name) = (Math.Sqrt(Math.Max(0, variance)), fit.Data.Design.Names[coefficient]);
+        for (var i = 0; i < fit.Coefficients.Count; i++)
+            for (var j = 0; j < fit.Coefficients.Count; j++) variance += gradient[i] * fit.Covariance[i, j] * gradient[j];
+        var error = Math.Sqrt(Math.Max(0, variance));
         var half = Normal.Critical(level) * error;
         return new(name.Term, name.Level, effect, error, effect - half, effect + half);
     }
@@ -30,46 +30,43 @@ public static class MarginalEffects
     /// <summary>Mean of β·p(1 − p).</summary>
     private static (double Effect, double[] Gradient) Slope(LogisticFit fit, int coefficient)
     {
-        var (beta, data) = (Padded(fit), fit.Data);
-        var sums = data.Sum(beta.Length + 1, (sum, ones, quantities, row) =>
-        {
-            var p = Probability(data.Design.Predict(beta, ones, quantities));
-            var (frequency, weight) = (data.Frequency(row), p * (1 - p));
-            sum[^1] += frequency * weight;
-            Accumulate(sum, data.Design, ones, quantities, frequency * beta[coefficient] * weight * (1 - 2 * p));
-        });
+        var slope = fit.PaddedEstimates[coefficient];
+        var sums = Fold(fit, 0, 0, p => (p * (1 - p), slope * p * (1 - p) * (1 - 2 * p)));
         sums[coefficient] += sums[^1];
-        return (beta[coefficient] * sums[^1] / data.N, Mean(sums, beta.Length - 1, data.N));
+        return (slope * sums[^1] / fit.N, [.. sums.Select(sum => sum / fit.N)]);
     }
 
-    /// <summary>Mean of P(level) − P(reference).</summary>
+    /// <summary>Mean of P(level) − P(reference): had everybody one, had everybody the other.</summary>
     private static (double Effect, double[] Gradient) Contrast(LogisticFit fit, int coefficient)
     {
-        var (beta, data) = (Padded(fit), fit.Data);
-        var term = data.Design.Names[coefficient].Term;
-        var (slot, bin) = (data.Design.SlotOf(term), data.Design.Count);
-        var sums = data.Sum(beta.Length + 1, (sum, ones, quantities, row) =>
-        {
-            foreach (var (place, sign) in new[] { (coefficient, 1), (bin, -1) })
-            {
-                ones[slot] = place;
-                var p = Probability(data.Design.Predict(beta, ones, quantities));
-                sum[^1] += sign * data.Frequency(row) * p;
-                Accumulate(sum, data.Design, ones, quantities, sign * data.Frequency(row) * p * (1 - p));
-            }
-        });
-        return (sums[^1] / data.N, Mean(sums, beta.Length - 1, data.N));
+        var slot = fit.Data.Design.SlotOf(fit.Data.Design.Names[coefficient].Term);
+        double[] WithEverybodyAt(int place) => Fold(fit, slot, place, p => (p, p * (1 - p)));
+        var (level, reference) = (WithEverybodyAt(coefficient), WithEverybodyAt(fit.Data.Design.Count));
+        double[] difference = [.. level.Zip(reference, (a, b) => (a - b) / fit.N)];
+        return (difference[^1], difference);
     }
 
-    private static void Accumulate(double[] sum, Design design, int[] ones, double[] quantities, double weight)
+    /// <summary>
+    /// Sums over rows of a function of the probability, and by coefficient of its slope × value; the function's own sum comes last. In the slot given, everybody
+    /// has the level at <paramref name="place"/> (slot 0, place 0: nothing changes).
+    /// </summary>
+    private static double[] Fold(LogisticFit fit, int slot, int place, Func<double, (double Value, double Slope)> of)
     {
-        foreach (var place in ones) sum[place] += weight;
-        for (var k = 0; k < quantities.Length; k++) sum[design.QuantityPlaces[k]] += weight * quantities[k];
+        var (beta, design, cells) = (fit.PaddedEstimates, fit.Data.Design, fit.Data.Cells);
+        return cells.Fold(design.Count + 2, (sums, profile, first, end) =>
+        {
+            int[] ones = [.. cells.Ones(profile)];
+            ones[slot] = place;
+            var (common, slopes) = (Design.Predict(beta, ones), 0.0);
+            for (var cell = first; cell < end; cell++)
+            {
+                var quantities = cells.Quantities(cell);
+                var (value, slope) = of(1 / (1 + Math.Exp(-common - design.Predict(beta, quantities))));
+                sums[^1] += cells.Trials[cell] * value;
+                slopes += cells.Trials[cell] * slope;
+                for (var k = 0; k < quantities.Length; k++) sums[design.QuantityPlaces[k]] += cells.Trials[cell] * slope * quantities[k];
+            }
+            foreach (var one in ones) sums[one] += slopes;
+        });
     }
-
-    private static double[] Padded(LogisticFit fit) => [.. fit.Estimates, 0];
-
-    private static double[] Mean(double[] sums, int count, double n) => [.. sums.Take(count).Select(sum => sum / n)];
-
-    private static double Probability(double eta) => 1 / (1 + Math.Exp(-eta));
 }

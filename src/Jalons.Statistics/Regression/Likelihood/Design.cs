@@ -3,14 +3,13 @@ using Jalons.Statistics.Data;
 namespace Jalons.Statistics.Regression;
 
 /// <summary>
-/// The model matrix, never written out: for each row, the places of its 1s (intercept, levels) and the values of its quantities. The
-/// reference level has the place after the last coefficient, a bin that is thrown away, so that loops need no branch.
+/// The model matrix, never written out: for each row, the places of its 1s (the intercept, then a level of each factor) and the values of its
+/// quantities. The reference level has the place after the last coefficient, a bin that is thrown away, so that loops need no branch.
 /// </summary>
 internal sealed class Design
 {
     private readonly CategoricalColumn[] _factors;
     private readonly ushort[][] _placeOfCode;
-    private readonly double[][] _quantities;
 
     public Design(StudyTable table, IReadOnlyList<ModelTerm> terms)
     {
@@ -21,15 +20,13 @@ internal sealed class Design
                 ? factors[factor].Levels.Where(level => level != ReferenceOf(factor, factors[factor])).Select(level => new CoefficientName(term.Name, level))
                 : [new CoefficientName(term.Name, null)]);
 
-        (Names, Rows) = (names, table.RowCount);
+        Names = names;
         _factors = [.. factors.Values];
         _placeOfCode = [.. factors.Select(pair => Places(pair.Key, pair.Value))];
         NumericTerm[] numeric = [.. terms.OfType<NumericTerm>()];
-        _quantities = [.. numeric.Select(term => table.Numeric(term.Name).Values.ToArray())];
+        Quantities = [.. numeric.Select(term => table.Numeric(term.Name))];
         QuantityPlaces = [.. numeric.Select(term => names.FindIndex(name => name.Term == term.Name))];
     }
-
-    public int Rows { get; }
 
     /// <summary>Name of each coefficient; the intercept is the first.</summary>
     public IReadOnlyList<CoefficientName> Names { get; }
@@ -37,39 +34,33 @@ internal sealed class Design
     /// <summary>Number of coefficients.</summary>
     public int Count => Names.Count;
 
-    /// <summary>Number of 1s of each row: the intercept and one place per factor.</summary>
-    public int OnesPerRow => _factors.Length + 1;
+    /// <summary>The categorical terms, without the levels that nobody has.</summary>
+    public IReadOnlyList<CategoricalColumn> Factors => _factors;
+
+    /// <summary>The quantities, in the order of their terms.</summary>
+    public IReadOnlyList<NumericColumn> Quantities { get; }
 
     /// <summary>Place of each quantity among the coefficients.</summary>
     public int[] QuantityPlaces { get; }
 
-    public int QuantityCount => _quantities.Length;
-
     /// <summary>Place, among the 1s of a row, of the level of a factor.</summary>
     public int SlotOf(string factor) => 1 + Array.FindIndex(_factors, column => column.Name == factor);
 
-    public bool IsComplete(int row)
-    {
-        foreach (var factor in _factors)
-            if (factor.Codes[row] == 0) return false;
-        foreach (var quantity in _quantities)
-            if (double.IsNaN(quantity[row])) return false;
-        return true;
-    }
+    /// <summary>The places of the 1s of a row whose factors are all known.</summary>
+    public int[] OnesOf(int row) => [0, .. _factors.Select((factor, f) => (int)_placeOfCode[f][factor.Codes[row]])];
 
-    /// <summary>Writes the places of the 1s and the values of the quantities of a complete row.</summary>
-    public void Read(int row, Span<int> ones, Span<double> quantities)
-    {
-        ones[0] = 0;
-        for (var f = 0; f < _factors.Length; f++) ones[f + 1] = _placeOfCode[f][_factors[f].Codes[row]];
-        for (var k = 0; k < _quantities.Length; k++) quantities[k] = _quantities[k][row];
-    }
-
-    /// <summary>Σ over the row of coefficient × value; <paramref name="beta"/> has one more place than coefficients, which is 0.</summary>
-    public double Predict(ReadOnlySpan<double> beta, ReadOnlySpan<int> ones, ReadOnlySpan<double> quantities)
+    /// <summary>Σ of the coefficients of a profile; <paramref name="beta"/> has one more place than coefficients, which is 0.</summary>
+    public static double Predict(ReadOnlySpan<double> beta, ReadOnlySpan<int> ones)
     {
         var eta = 0.0;
         foreach (var place in ones) eta += beta[place];
+        return eta;
+    }
+
+    /// <summary>Σ coefficient × quantity.</summary>
+    public double Predict(ReadOnlySpan<double> beta, ReadOnlySpan<double> quantities)
+    {
+        var eta = 0.0;
         for (var k = 0; k < quantities.Length; k++) eta += beta[QuantityPlaces[k]] * quantities[k];
         return eta;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Jalons.Statistics.Data;
 
 namespace Jalons.Statistics.Regression;
@@ -8,107 +9,76 @@ namespace Jalons.Statistics.Regression;
 /// </summary>
 internal sealed class LogisticData
 {
-    private readonly bool[] _used;
-    private readonly bool[] _positive;
-    private readonly int[]? _frequencies;
-
     public LogisticData(StudyTable table, string outcome, string positive, IReadOnlyList<ModelTerm> terms)
     {
         var column = table.Categorical(outcome);
-        var positiveCode = CodeOf(column, positive);
-        (Design, _frequencies) = (new(table, terms), table.Frequencies);
-        (_used, _positive) = (new bool[table.RowCount], new bool[table.RowCount]);
-        for (var row = 0; row < _used.Length; row++)
-        {
-            _used[row] = column.Codes[row] != 0 && Design.IsComplete(row);
-            _positive[row] = column.Codes[row] == positiveCode;
-            if (!_used[row]) Dropped += Frequency(row);
-            else if (_positive[row]) Positives += Frequency(row);
-            else Negatives += Frequency(row);
-        }
+        Design = new(table, terms);
+        Cells = new ModelCellsBuilder(Design, table, column).Build(CodeOf(column, positive));
+        foreach (var count in Cells.Trials) N += (long)count;
+        foreach (var count in Cells.Positives) Positives += (long)count;
+        Dropped = table.Total - N;
     }
 
     public Design Design { get; }
 
+    public ModelCells Cells { get; }
+
+    public long N { get; }
+
     public long Positives { get; }
 
-    public long Negatives { get; }
+    public long Negatives => N - Positives;
 
     public long Dropped { get; }
-
-    public long N => Positives + Negatives;
-
-    public bool IsUsed(int row) => _used[row];
-
-    public bool IsPositive(int row) => _positive[row];
-
-    public int Frequency(int row) => _frequencies?[row] ?? 1;
 
     /// <summary>
     /// Sums at the coefficients given. With <paramref name="leverage"/> (an inverse information), the gradient is Firth's: y − p + h(½ − p).
     /// </summary>
-    public LogisticSums At(double[] beta, double[,]? leverage = null) =>
-        Chunks.Fold(Design.Rows, (first, end) => Partial([.. beta, 0], leverage, first, end), (sum, more) => sum.Add(more));
+    public LogisticSums At(double[] beta, double[,]? leverage = null)
+    {
+        double[] padded = [.. beta, 0];
+        return Cells.Fold(() => new LogisticSums(Design), (sums, profile, first, end) => Add(sums, padded, leverage, profile, first, end), (sum, more) => sum.Add(more));
+    }
 
     /// <summary>
     /// Sums of R's first step: weights and working responses at fitted values ¾ and ¼. Solving them gives the first coefficients.
     /// </summary>
-    public LogisticSums AtStart() => Chunks.Fold(Design.Rows, PartialStart, (sum, more) => sum.Add(more));
-
-
-    /// <summary>Sums a function of the used rows over chunks: it adds into an array of the size given.</summary>
-    public double[] Sum(int size, Action<double[], int[], double[], int> addRow) => Chunks.Fold(Design.Rows, (first, end) =>
-    {
-        var sums = new double[size];
-        var (ones, quantities) = (new int[Design.OnesPerRow], new double[Design.QuantityCount]);
-        for (var row = first; row < end; row++)
-        {
-            if (!_used[row]) continue;
-            Design.Read(row, ones, quantities);
-            addRow(sums, ones, quantities, row);
-        }
-        return sums;
-    }, (sum, more) =>
-    {
-        for (var i = 0; i < size; i++) sum[i] += more[i];
-    });
-
-    private LogisticSums Partial(double[] beta, double[,]? leverage, int first, int end)
-    {
-        var sums = new LogisticSums(Design);
-        var (ones, quantities) = (new int[Design.OnesPerRow], new double[Design.QuantityCount]);
-        for (var row = first; row < end; row++)
-        {
-            if (!_used[row]) continue;
-            Design.Read(row, ones, quantities);
-            var eta = Design.Predict(beta, ones, quantities);
-            var frequency = Frequency(row);
-            var tail = Math.Exp(-Math.Abs(eta));
-            var p = eta >= 0 ? 1 / (1 + tail) : tail / (1 + tail);
-            var weight = tail / ((1 + tail) * (1 + tail));
-            var residual = (_positive[row] ? 1 : 0) - p;
-            sums.LogLikelihood -= frequency * (Math.Log(1 + tail) + (_positive[row] == (eta >= 0) ? 0 : Math.Abs(eta)));
-            if (leverage is not null) residual += weight * sums.Quadratic(leverage, ones, quantities) * (0.5 - p);
-            sums.AddRow(ones, quantities, frequency * weight, frequency * residual);
-        }
-        return sums;
-    }
-
-    private LogisticSums PartialStart(int first, int end)
+    public LogisticSums AtStart()
     {
         const double weight = 0.1875;
         var response = weight * (Math.Log(3) + 4.0 / 3);
-        var sums = new LogisticSums(Design);
-        var (ones, quantities) = (new int[Design.OnesPerRow], new double[Design.QuantityCount]);
-        for (var row = first; row < end; row++)
+        return Cells.Fold(() => new LogisticSums(Design), (sums, profile, first, end) =>
         {
-            if (!_used[row]) continue;
-            Design.Read(row, ones, quantities);
-            var frequency = Frequency(row);
-            sums.LogLikelihood += frequency * Math.Log(0.75);
-            sums.AddRow(ones, quantities, frequency * weight, frequency * (_positive[row] ? response : -response));
+            sums.Stretch.Clear();
+            for (var cell = first; cell < end; cell++)
+            {
+                var (trials, positives) = (Cells.Trials[cell], Cells.Positives[cell]);
+                sums.LogLikelihood += trials * Math.Log(0.75);
+                sums.Stretch.Add(trials * weight, (2 * positives - trials) * response, Cells.Quantities(cell));
+            }
+            sums.Add(Cells.Ones(profile), sums.Stretch);
+        }, (sum, more) => sum.Add(more));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Add(LogisticSums sums, double[] beta, double[,]? leverage, int profile, int first, int end)
+    {
+        var (ones, stretch) = (Cells.Ones(profile).ToArray(), sums.Stretch);
+        stretch.Clear();
+        var common = Design.Predict(beta.AsSpan(), ones.AsSpan());
+        for (var cell = first; cell < end; cell++)
+        {
+            var quantities = Cells.Quantities(cell);
+            var (trials, positives, eta) = (Cells.Trials[cell], Cells.Positives[cell], common + Design.Predict(beta, quantities));
+            var tail = Math.Exp(-Math.Abs(eta));
+            var p = (eta >= 0 ? 1 : tail) / (1 + tail);
+            var weight = tail / ((1 + tail) * (1 + tail));
+            var residual = positives - trials * p;
+            sums.LogLikelihood -= trials * Math.Log(1 + tail) + (eta >= 0 ? trials - positives : positives) * Math.Abs(eta);
+            if (leverage is not null) residual += trials * weight * sums.Quadratic(leverage, ones, quantities) * (0.5 - p);
+            stretch.Add(trials * weight, residual, quantities);
         }
-        return sums;
+        sums.Add(ones, stretch);
     }
 
     private static int CodeOf(CategoricalColumn column, string level)

@@ -12,30 +12,33 @@ internal sealed class LogisticSums(Design design)
 
     public double LogLikelihood { get; set; }
 
+    /// <summary>Room for the stretch being summed.</summary>
+    public StretchSums Stretch { get; } = new(design.QuantityPlaces.Length);
+
     public double Gradient(int i) => _gradient[i];
 
-    /// <summary>Information between two coefficients; rows fill one of the two halves, according to the order of their places.</summary>
+    /// <summary>Information between two coefficients; stretches fill one of the two halves, according to the order of their places.</summary>
     public double Information(int i, int j) => i == j ? _information[i * _width + i] : _information[i * _width + j] + _information[j * _width + i];
 
-    public void AddRow(ReadOnlySpan<int> ones, ReadOnlySpan<double> quantities, double weight, double residual)
+    /// <summary>Adds a stretch of cells whose 1s are at the places given.</summary>
+    public void Add(ReadOnlySpan<int> ones, StretchSums stretch)
     {
         for (var a = 0; a < ones.Length; a++)
         {
             var line = ones[a] * _width;
-            _gradient[ones[a]] += residual;
-            for (var b = a; b < ones.Length; b++) _information[line + ones[b]] += weight;
+            _gradient[ones[a]] += stretch.Residual;
+            for (var b = a; b < ones.Length; b++) _information[line + ones[b]] += stretch.Weight;
         }
-        for (var k = 0; k < quantities.Length; k++)
+        for (var k = 0; k < stretch.Weighted.Length; k++)
         {
             var place = design.QuantityPlaces[k];
-            var scaled = weight * quantities[k];
-            _gradient[place] += residual * quantities[k];
-            foreach (var one in ones) _information[one * _width + place] += scaled;
-            for (var l = k; l < quantities.Length; l++) _information[place * _width + design.QuantityPlaces[l]] += scaled * quantities[l];
+            _gradient[place] += stretch.Residuals[k];
+            foreach (var one in ones) _information[one * _width + place] += stretch.Weighted[k];
+            for (var l = k; l < stretch.Weighted.Length; l++) _information[place * _width + design.QuantityPlaces[l]] += stretch.Product(k, l);
         }
     }
 
-    /// <summary>x'·M·x for the row.</summary>
+    /// <summary>x'·M·x for a cell.</summary>
     public double Quadratic(double[,] matrix, ReadOnlySpan<int> ones, ReadOnlySpan<double> quantities)
     {
         Span<double> x = stackalloc double[_width];

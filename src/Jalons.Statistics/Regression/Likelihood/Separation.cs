@@ -14,13 +14,15 @@ internal static class Separation
     private static double[] Scales(LogisticData data)
     {
         var quantities = data.Design.QuantityPlaces;
-        var moments = data.Sum(2 * quantities.Length, (sums, _, values, row) =>
+        var moments = data.Cells.Fold(2 * quantities.Length, (sums, _, first, end) =>
         {
-            for (var k = 0; k < values.Length; k++)
-            {
-                sums[2 * k] += data.Frequency(row) * values[k];
-                sums[2 * k + 1] += data.Frequency(row) * values[k] * values[k];
-            }
+            for (var cell = first; cell < end; cell++)
+                for (var k = 0; k < quantities.Length; k++)
+                {
+                    var value = data.Cells.Quantities(cell)[k];
+                    sums[2 * k] += data.Cells.Trials[cell] * value;
+                    sums[2 * k + 1] += data.Cells.Trials[cell] * value * value;
+                }
         });
         double[] scales = [.. Enumerable.Repeat(1.0, data.Design.Count)];
         for (var k = 0; k < quantities.Length; k++)

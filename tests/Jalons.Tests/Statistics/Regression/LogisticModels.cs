@@ -115,6 +115,22 @@ public sealed class LogisticModels
     }
 
     [Fact]
+    public void A_quantity_that_never_repeats_itself_agrees_with_R()
+    {
+        int[] rows = [.. Enumerable.Range(0, 5000)];
+        var table = new StudyTable([
+            Yes("y", [.. rows.Select(i => i * 7919 % 5003 < 1000 + 0.6 * i ? 1 : 0)]),
+            new NumericColumn("x", [.. rows.Select(i => i / 1000.0)]),
+            CategoricalColumn.From("g", rows.Select(i => $"{i % 3}"))]);
+
+        var fit = Logistic.Fit(table, "y", "oui", [new NumericTerm("x"), new CategoricalTerm("g")]);
+
+        Same([-1.315590255145951, 0.522620802089818, 0.007672418081035, 0.020231294151920], fit.Coefficients.Select(c => c.Estimate));
+        Same([0.07607046193010, 0.02207946830832, 0.07391460775251, 0.07392366942697], fit.Coefficients.Select(c => c.StdError));
+        Close.To(6300.3781006001, fit.Deviance);
+    }
+
+    [Fact]
     public void Few_events_are_said() => Assert.Contains(LogisticWarning.FewEvents, Fit.Warnings);
 
     [Fact]
