@@ -7,6 +7,8 @@ internal sealed class GrowingArray<T> where T : struct
 
     public int Count { get; private set; }
 
+    public T Last => _items[Count - 1];
+
     public T this[int index] => _items[index];
 
     public void Add(T item)

@@ -9,6 +9,12 @@ public sealed class NumericBuilder(string name) : ColumnBuilder(name)
 
     public override void Add(ReadOnlySpan<char> cell) => _values.Add(Parse(cell, Name));
 
+    public override void Add(ReadOnlySpan<byte> utf8)
+    {
+        if (double.TryParse(utf8, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)) _values.Add(value);
+        else base.Add(utf8);
+    }
+
     public override void Add(object? value)
     {
         if (value is string text) Add(text.AsSpan());

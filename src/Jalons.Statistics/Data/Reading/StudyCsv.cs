@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using CsvHelper;
 
 namespace Jalons.Statistics.Data;
@@ -24,8 +25,7 @@ public static class StudyCsv
         try
         {
             var builders = variables.DistinctBy(v => v.Name).Select(v => v.Builder()).ToArray();
-            var indexes = builders.Select(builder => IndexOf(reader, builder.Name)).ToArray();
-            while (reader.Read()) AddRow(reader, builders, indexes);
+            ReadRows(reader, builders, [.. builders.Select(builder => IndexOf(reader, builder.Name))]);
             return new StudyTable([.. builders.Select(builder => builder.Build())]);
         }
         catch (CsvFormatException malformed)
@@ -41,20 +41,17 @@ public static class StudyCsv
         throw new StudyDataException($"La variable « {name} » est absente du fichier (colonnes : {string.Join(", ", reader.Headers)}).");
     }
 
-    private static void AddRow(CsvReader reader, ColumnBuilder[] builders, int[] indexes)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ReadRows(CsvReader reader, ColumnBuilder[] builders, int[] indexes)
     {
-        Span<char> buffer = stackalloc char[256];
-        for (var k = 0; k < builders.Length; k++)
+        try
         {
-            try
-            {
-                if (reader.GetSpan(indexes[k]).Length > buffer.Length) builders[k].Add(reader.GetString(indexes[k]));
-                else builders[k].Add(buffer[..reader.GetChars(indexes[k], buffer)]);
-            }
-            catch (StudyDataException refused)
-            {
-                throw new StudyDataException($"Ligne {Line(reader.LineNumber)} : {refused.Message}", refused);
-            }
+            while (reader.Read())
+                for (var k = 0; k < builders.Length; k++) builders[k].Add(reader.GetSpan(indexes[k]));
+        }
+        catch (StudyDataException refused)
+        {
+            throw new StudyDataException($"Ligne {Line(reader.LineNumber)} : {refused.Message}", refused);
         }
     }
 
