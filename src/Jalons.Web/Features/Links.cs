@@ -13,6 +13,9 @@ public static class Links
     public const string Dashboard = "/tableau-de-bord";
     public const string Journeys = "/parcours";
 
+    /// <summary>The open journeys with something to come.</summary>
+    public const string Accompanied = Journeys + "?etat=retard&etat=bientot&etat=attente";
+
     public const string DataQuality = "/tableau-de-bord/qualite";
     public const string Imports = "/imports";
 

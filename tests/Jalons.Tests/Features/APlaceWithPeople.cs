@@ -1,4 +1,5 @@
 using Jalons.Core.Access;
+using Jalons.Core.Indicators.Counters;
 using Jalons.Core.Journeys;
 using Jalons.Core.Programmes;
 using Jalons.Core.Resources;
@@ -38,6 +39,8 @@ public sealed class APlaceWithPeople : AppFixture
         Mariama = await Database.Has(In("T8").Of("Mariama", "Sow").ReferredOn("2022-04-12"));
         Thierno = await Database.Has(In("T8").Of("Thierno", "Barry").ReferredOn("2022-02-01").DiagnosedOn("2022-02-10").OrientedToTraining().Trained(TrainingStatus.NeverEntered));
         Yanis = await Database.Has(In("T6").Of("Yanis", "Ferhat").ReferredOn("2022-01-03"));
+        await using var db = Database.Open();
+        await db.RecountCounters(Programme, TestContext.Current.CancellationToken);
     }
 
     /// <summary>A conseillère numérique of Est Ensemble.</summary>

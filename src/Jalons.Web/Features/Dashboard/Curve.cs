@@ -23,8 +23,6 @@ public sealed record CurveData(IReadOnlyList<(DateOnly Day, long Count)> Days, D
 /// <summary>A cumulated count in weekly steps against the even pace towards a dated target: geometry only, y downwards, baseline at zero.</summary>
 public sealed class Curve
 {
-    private const int Ticks = 4;
-
     private readonly CurveData _data;
     private readonly DateOnly _end;
     private readonly double _highest;
@@ -92,12 +90,12 @@ public sealed class Curve
         }
     }
 
-    /// <summary>Round values of the vertical axis: quarters of the target, or of the highest value.</summary>
+    /// <summary>Round values of the vertical axis; one of them is the target, where round steps lead to it.</summary>
     public IEnumerable<long> Grid
     {
         get
         {
-            var step = RoundUp((_data.Target ?? _highest) / (double)Ticks);
+            var step = RoundStep.Towards(_data.Target ?? (long)_highest);
             for (var tick = 0L; tick <= _highest; tick += step) yield return tick;
         }
     }
@@ -129,14 +127,6 @@ public sealed class Curve
     {
         for (var day = _data.Start.AddDays((7 - (int)_data.Start.DayOfWeek) % 7); day < At; day = day.AddDays(7)) yield return day;
         yield return At;
-    }
-
-    private static long RoundUp(double value)
-    {
-        if (value <= 1) return 1;
-
-        var power = Math.Pow(10, Math.Floor(Math.Log10(value)));
-        return (long)(new[] { 1, 2, 2.5, 5, 10 }.First(factor => factor * power >= value - 1e-9) * power);
     }
 
     private static string Line(double x1, double y1, double x2, double y2) => $"{Move(x1, y1)}L{Number(x2)} {Number(y2)}";

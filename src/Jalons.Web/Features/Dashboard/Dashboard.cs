@@ -25,6 +25,11 @@ public sealed record Dashboard(CounterBoard Board, Scope Scope)
     /// <summary>Small counts are masked for those who are not in charge of the people counted.</summary>
     public int SecretUpTo => Scope.Role is Role.Observer ? Programme.Thresholds.SecretUpTo : 0;
 
+    /// <summary>A share in percent, in counts (« 2 sur 11 ») where so few are concerned that a percentage would mislead.</summary>
+    public string Share(long part, long whole) => whole < Programme.Thresholds.PercentFrom
+        ? $"{Shown(part)} sur {Shown(whole)}"
+        : Ui.Words.FrenchNumbers.Percent(Math.Floor(100.0 * part / whole));
+
     public string Shown(long count) => count > 0 && count <= SecretUpTo ? "s" : Ui.Words.FrenchNumbers.Count(count);
 
     public long Count(string measure, Column column) => Board.Count(measure, column.TerritoryId);

@@ -13,8 +13,6 @@ public sealed record DataQuality(Column Column, long Filled, long Expected, Date
     /// <summary>Days late beyond which a file is no longer merely awaited.</summary>
     private const int Patience = 7;
 
-    public double? Percent => Expected > 0 ? 100.0 * Filled / Expected : null;
-
     public (MarkState State, string Words) Status => DaysOverdue switch
     {
         null => (MarkState.Ahead, "Aucun fichier envoyé"),

@@ -53,12 +53,13 @@ public sealed class Funnel(Dashboard dashboard)
     {
         long Count(Func<Milestone, string> measure) => dashboard.Count(measure(milestone), dashboard.Whole);
         Func<string, string>? href = dashboard.Scope.SeesIdentity ? part => dashboard.Rows(indicator, dashboard.Whole, PartOf(milestone, part))! : null;
-        return milestone switch
+        FriseBar bar = milestone switch
         {
-            Milestone.Referral => new(dashboard.Count(Measure.Concerned(Milestone.Diagnosis), dashboard.Whole), 0, 0, 0, null, href) { SecretUpTo = dashboard.SecretUpTo },
-            Milestone.FollowUp3 or Milestone.FollowUp6 => new(Count(Measure.Done), 0, Count(Measure.Broken), Count(Measure.Late), Count(Measure.Concerned), href) { SecretUpTo = dashboard.SecretUpTo },
-            _ => new(Count(Measure.Done), Count(Measure.Waiting), Count(Measure.Broken), 0, Concerned(milestone, Count), href) { SecretUpTo = dashboard.SecretUpTo },
+            Milestone.Referral => new(dashboard.Count(Measure.Concerned(Milestone.Diagnosis), dashboard.Whole), 0, 0, 0, null, href),
+            Milestone.FollowUp3 or Milestone.FollowUp6 => new(Count(Measure.Done), 0, Count(Measure.Broken), Count(Measure.Late), Count(Measure.Concerned), href),
+            _ => new(Count(Measure.Done), Count(Measure.Waiting), Count(Measure.Broken), 0, Concerned(milestone, Count), href),
         };
+        return bar with { SecretUpTo = dashboard.SecretUpTo, PercentFrom = dashboard.Programme.Thresholds.PercentFrom };
     }
 
     // The annexe lists only those who came: a share of diagnoses among referrals means something only once some are known not to have come.

@@ -2,6 +2,7 @@ using Jalons.Core.Dictionary;
 using Jalons.Core.Indicators;
 using Jalons.Core.Indicators.Counters;
 using Jalons.Core.Persistence;
+using Jalons.Web.Features.Journeys;
 using Jalons.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,7 +21,7 @@ public sealed class QualityModel(AppDb db, CurrentUser user) : PageModel
         if (!user.Scope.SeesFigures) return NotFound();
 
         Dashboard = new(await CounterBoard.Read(new(db, user.Programme, user.Today), user.Scope, stop), user.Scope);
-        Blocks = [.. Enum.GetValues<Section>().Select(section => new QualityBlock(AnnexeDictionary.TitleOf(section), [.. AnnexeDictionary.In(section).Select(LineOf).Where(line => line.IsExpected)])).Where(block => block.Lines.Count > 0)];
+        Blocks = [.. Enum.GetValues<Section>().Select(section => new QualityBlock(BlockForm.Of(section).Title, [.. AnnexeDictionary.In(section).Select(LineOf).Where(line => line.IsExpected)])).Where(block => block.Lines.Count > 0)];
         return Page();
     }
 

@@ -18,6 +18,8 @@ public sealed record BlockForm(string Slug, Section Section, string Title, strin
         new("suivi", Section.FollowUp, "Le suivi du parcours", "Enregistrer le suivi", "Suivi enregistré"),
     ];
 
+    public static BlockForm Of(Section section) => All.First(block => block.Section == section);
+
     public static BlockForm? Find(string slug) => All.FirstOrDefault(block => block.Slug == slug);
 
     /// <summary>Version of the block in <paramref name="journey"/>; the follow-up block spans several tables and goes by the journey's own.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Jalons.Core.Indicators;
-using Jalons.Core.Programmes;
 using Jalons.Web.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,14 +18,6 @@ public sealed class CountedRows
     public IndicatorPart? PartCounted => IndicatorRows.PartNamed(Part);
 
     public DateOnly? At => DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    /// <summary>The address of the rows behind a number.</summary>
-    public static string Address(string code, DateOnly at, Territory? territory = null, IndicatorPart part = IndicatorPart.Numerator, string? modality = null) =>
-        $"{Links.Journeys}?indicateur={code}"
-        + (part is IndicatorPart.Numerator ? "" : $"&partie={IndicatorRows.NameOf(part)}")
-        + (modality is null ? "" : $"&modalite={modality}")
-        + (territory is null ? "" : $"&territoire={territory.Code}")
-        + $"&au={at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
 
     /// <summary>« R01 Personnes reçues en diagnostic, en attente, au 15 avril 2022 ».</summary>
     public string InWords(DateOnly at) =>

@@ -37,6 +37,9 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
 
     public int Total { get; private set; }
 
+    /// <summary>The persons of these journeys, where the number asked for counts persons: the département's.</summary>
+    public int? Persons { get; private set; }
+
     public bool IsCapped => Total > CountUpTo;
 
     public CurrentUser Me => user;
@@ -59,6 +62,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
 
         PageNumber = Math.Max(1, PageNumber);
         Total = await kept.OrderBy(named => named.Journey.Id).Take(CountUpTo + 1).CountAsync(stop);
+        if (Rows.Code is not null && territory is null && HasTerritories && !IsCapped) Persons = await kept.Select(named => named.Journey.RootPersonId).Distinct().CountAsync(stop);
         Lines = await Sorted(kept, filter.IsDated).Skip((PageNumber - 1) * Size).Take(Size).Select(JourneyLine.Of).ToListAsync(stop);
         return Page();
     }
@@ -116,7 +120,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
 
     private string Count => IsCapped
         ? $"Plus de {FrenchNumbers.Count(CountUpTo)} parcours répondent"
-        : $"{FrenchNumbers.Count(Total)} parcours {(Total < 2 ? "répond" : "répondent")}";
+        : $"{(Persons is { } persons && persons != Total ? $"{FrenchNumbers.Counted(persons, "personne")}, " : "")}{FrenchNumbers.Count(Total)} parcours {(Total < 2 ? "répond" : "répondent")}";
 
     private IQueryable<NamedJourney> Sorted(IQueryable<NamedJourney> kept, bool isDated) => Sort switch
     {

@@ -9,8 +9,8 @@ namespace Jalons.Web.Ui.Figures;
 /// </summary>
 public sealed class TargetBarTagHelper : TagHelper
 {
-    private const int Width = 150;
     private const double Reach = 1.25;
+    private const string Ink = "#1d2a44";
 
     public double Value { get; set; }
 
@@ -21,6 +21,9 @@ public sealed class TargetBarTagHelper : TagHelper
     /// <summary>Colour of the territory; ink for the département.</summary>
     public string? Colour { get; set; }
 
+    /// <summary>Pixels, where there is room for them.</summary>
+    public int Width { get; set; } = 150;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "svg";
@@ -30,9 +33,10 @@ public sealed class TargetBarTagHelper : TagHelper
         output.Attributes.SetAttribute("aria-label", InWords());
         output.Attributes.SetAttribute("width", Width);
         output.Attributes.SetAttribute("height", 30);
+        output.Attributes.SetAttribute("viewBox", $"0 0 {Width} 30");
         var aim = X(Target);
         output.Content.SetHtmlContent(Markup.Of(
-            $"""<rect class="track" y="11" width="{Width}" height="14"/><rect class="value" fill="{Colour ?? "#1d2a44"}" y="11" width="{X(Value):0.#}" height="14"/>{Triangle()}<rect class="aim" x="{aim - 1.5:0.#}" y="6" width="3" height="24"/>"""));
+            $"""<rect class="track" y="11" width="{Width}" height="14"/><rect class="value" fill="{(string.IsNullOrEmpty(Colour) ? Ink : Colour)}" y="11" width="{X(Value):0.#}" height="14"/>{Triangle()}<rect class="aim" x="{aim - 1.5:0.#}" y="6" width="3" height="24"/>"""));
     }
 
     private Microsoft.AspNetCore.Html.IHtmlContent Triangle() => Expected is { } expected

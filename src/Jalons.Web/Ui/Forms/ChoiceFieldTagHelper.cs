@@ -6,7 +6,7 @@ namespace Jalons.Web.Ui.Forms;
 
 /// <summary>
 /// <c>&lt;choice-field for="Form.Reason" items="reasons" /&gt;</c>: rounds, or squares with <c>several</c>. A mask
-/// (<c>long?</c>) is several by itself; each item then posts its bit.
+/// (bound by <see cref="ChoiceMaskBinder"/>) is several by itself; each item then posts its bit.
 /// </summary>
 public sealed class ChoiceFieldTagHelper : FieldTagHelper
 {
@@ -20,7 +20,7 @@ public sealed class ChoiceFieldTagHelper : FieldTagHelper
     /// <summary>Closer together, for the filters of a list.</summary>
     public bool Low { get; set; }
 
-    private bool IsMask => For is { Metadata.UnderlyingOrModelType: var type } ? type == typeof(long) : Value is long;
+    private bool IsMask => For is { Metadata.BinderType: var binder } ? binder == typeof(ChoiceMaskBinder) : Value is long;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

@@ -17,5 +17,5 @@ public sealed class TerritoryNameTagHelper : TagHelper
     }
 
     public static IHtmlContent Square(string? colour) =>
-        Markup.When(colour is not null, $"""<svg class="hue" aria-hidden="true"><rect width="11" height="11" fill="{colour}"/></svg>""");
+        Markup.When(!string.IsNullOrEmpty(colour), $"""<svg class="hue" aria-hidden="true"><rect width="11" height="11" fill="{colour}"/></svg>""");
 }

@@ -12,10 +12,15 @@ public sealed record FriseBar(long Done, long Waiting, long Dropped, long Late, 
     /// <summary>Counts from 1 to this number are written « s » and not drawn.</summary>
     public int SecretUpTo { get; init; }
 
+    /// <summary>Below this denominator a share is said in counts, « 2 sur 11 », never in percent.</summary>
+    public int PercentFrom { get; init; }
+
     public long Sum => Done + Waiting + Dropped + Late;
 
-    /// <summary>No percentage beside a secret count: it would give it away.</summary>
-    public double? Percent => Concerned is > 0 and var concerned && !HasSecrets ? 100.0 * Done / concerned : null;
+    /// <summary>No share beside a secret count: it would give it away.</summary>
+    public bool HasShare => Concerned is > 0 && !HasSecrets;
+
+    public double? Percent => HasShare && Concerned >= PercentFrom ? 100.0 * Done / Concerned : null;
 
     public bool IsSecret(long count) => count > 0 && count <= SecretUpTo;
 

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -26,6 +27,9 @@ public class AppFixture : IAsyncLifetime
 
     public TestClock Clock { get; } = new();
 
+    /// <summary>The SQL commands that pages have sent so far.</summary>
+    public CommandCount Commands { get; } = new();
+
     public IServiceProvider Services => factory!.Services;
 
     public virtual async ValueTask InitializeAsync()
@@ -36,7 +40,7 @@ public class AppFixture : IAsyncLifetime
             .UseSetting("ConnectionStrings:Jalons", Database.ConnectionString)
             .UseSetting("urls", "http://127.0.0.1:0")   // in a browser, each class has its own port
             .ConfigureLogging(logging => logging.ClearProviders())
-            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock)));
+            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IInterceptor>(Commands)));
     }
 
     /// <summary>Someone who is not signed in.</summary>

@@ -1,0 +1,33 @@
+using Jalons.Core.Access;
+
+namespace Jalons.Tests.Features.Dashboard;
+
+public sealed class QualityPage(APlaceWithPeople place) : IClassFixture<APlaceWithPeople>
+{
+    [Fact]
+    public async Task Says_first_what_is_missing_most()
+        => (await (await place.Ines()).Opens("/tableau-de-bord/qualite")).Says("La réponse qui manque le plus est");
+
+    [Fact]
+    public async Task Opens_the_journeys_to_complete()
+    {
+        var page = await (await place.Ines()).Opens("/tableau-de-bord/qualite");
+        var structure = page.Document.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent == "Orientée par").QuerySelector("a")!;
+
+        Assert.StartsWith("1 sur 4", structure.TextContent, StringComparison.Ordinal);
+        var rows = await (await place.Ines()).Opens(structure.GetAttribute("href")!);
+        Assert.Equal(["Mariama Sow", "Nadia Benhamou", "Thierno Barry"], rows.Document.QuerySelectorAll("tbody a.name").Select(name => name.TextContent).Order());
+    }
+
+    [Fact]
+    public async Task Names_its_blocks_as_the_forms_do_and_never_shouts()
+    {
+        var page = await (await place.Ines()).Opens("/tableau-de-bord/qualite");
+
+        Assert.Equal(["L’orientation", "La personne et sa situation", "Le diagnostic"], page.Document.QuerySelectorAll("main h2").Select(title => title.TextContent).Take(3));
+    }
+
+    [Fact]
+    public async Task Gives_an_evaluator_no_way_to_a_person()
+        => Assert.Empty((await (await place.As(Role.Evaluator, place.Programme)).Opens("/tableau-de-bord/qualite")).Document.QuerySelectorAll("main a[href^='/parcours']"));
+}
