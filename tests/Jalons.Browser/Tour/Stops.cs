@@ -2,7 +2,10 @@ using Jalons.Core.Access;
 
 namespace Jalons.Browser.Tour;
 
-/// <summary>Every page of the application: a new page is one line here.</summary>
+/// <summary>
+/// Every page of the application: a new page is one line here. While drawing one, JALONS_STOPS=imports,import-fait visits these
+/// alone, and JALONS_PICTURES=folder keeps their pictures.
+/// </summary>
 public static class Stops
 {
     private static readonly Role[] Nobody = [];
@@ -43,4 +46,7 @@ public static class Stops
         new("page-perdue", "/rien-ici", Everyone, 404),
         new("galerie", "/galerie", Nobody),
     ];
+
+    /// <summary>The stops asked for, or all.</summary>
+    public static IEnumerable<Stop> Asked => Environment.GetEnvironmentVariable("JALONS_STOPS") is { Length: > 0 } names ? All.Where(stop => names.Split(',').Contains(stop.Name)) : All;
 }
