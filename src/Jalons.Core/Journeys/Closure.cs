@@ -13,6 +13,9 @@ public sealed class Closure
 
     /// <summary>True when the person left before what was planned (rupture).</summary>
     public bool IsDropout => Reason is not ClosureReason.Completed;
+
+    /// <summary>False when nobody is left to ask.</summary>
+    public bool AllowsContact => Reason is not ClosureReason.Death;
 }
 
 public enum ClosureReason { Completed, Refusal, Employment, Moved, LostContact, Health, Death, OutOfScope }

@@ -1,4 +1,5 @@
 using Jalons.Core.Diagnoses;
+using Jalons.Core.Journeys.Contacts;
 using Jalons.Core.Referrals;
 using Jalons.Core.Resources;
 
@@ -35,7 +36,9 @@ public sealed class Journey
     public List<TrainingReferral> TrainingReferrals { get; } = [];
     public List<Certification> Certifications { get; } = [];
     public List<FollowUp> FollowUps { get; } = [];
+    public List<ContactAttempt> ContactAttempts { get; } = [];
     public Closure? Closure { get; set; }
+    public ExitFollowUp? ExitFollowUp { get; set; }
 
     /// <summary>Values of columns that the dictionary does not know, as JSON, kept as they came.</summary>
     public string? Extra { get; set; }
@@ -49,6 +52,9 @@ public sealed class Journey
     /// <summary>The next thing to do and its day, kept for lists; null when nothing is awaited.</summary>
     public Milestone? NextAct { get; set; }
     public DateOnly? NextDueOn { get; set; }
+
+    /// <summary>Day by which news are asked for after the end of the journey; null when the programme asks for none, or when they are known.</summary>
+    public DateOnly? ExitFollowUpDueOn { get; set; }
 
     public DateTime CreatedAt { get; set; }
     public int Version { get; set; }

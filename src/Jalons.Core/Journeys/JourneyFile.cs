@@ -64,6 +64,19 @@ public sealed class JourneyFile(Journey journey, Person person, ReferralContact 
         Person.Index();
         Journey.Progress = Progress.Of(Journey, Person.BirthDate, schedule);
         (Journey.NextAct, Journey.NextDueOn) = Journey.Closure is null ? Journey.Progress.Next(schedule) : default;
+        Journey.ExitFollowUpDueOn = Journey is { Closure: { AllowsContact: true } closure, ExitFollowUp: null } && schedule.MonthsAfterExit is { } months
+            ? closure.On.AddMonths(months) : null;
+    }
+
+    /// <summary>A fact of this journey, from where the writing comes.</summary>
+    public T New<T>() where T : Fact, new() => Place(new T());
+
+    /// <summary>Makes <paramref name="fact"/> one of this journey.</summary>
+    public T Place<T>(T fact) where T : Fact
+    {
+        (fact.JourneyId, fact.ProgrammeId, fact.TerritoryId) = (Journey.Id, Journey.ProgrammeId, Journey.TerritoryId);
+        (fact.Source, fact.RecordedAt) = (Source, RecordedAt);
+        return fact;
     }
 
     private FollowUp? FollowUpAt(int months) => Journey.FollowUps.FirstOrDefault(followUp => followUp.Months == months);
@@ -75,13 +88,4 @@ public sealed class JourneyFile(Journey journey, Person person, ReferralContact 
         if (facts.Count == 0) facts.Add(New<T>());
         write(facts[0]);
     }
-
-    private T New<T>() where T : Fact, new() => new()
-    {
-        JourneyId = Journey.Id,
-        ProgrammeId = Journey.ProgrammeId,
-        TerritoryId = Journey.TerritoryId,
-        Source = Source,
-        RecordedAt = RecordedAt,
-    };
 }

@@ -54,7 +54,8 @@ public static class JourneyFiles
         public IQueryable<Journey> WithFacts() => journeys
             .Include(journey => journey.Handovers).Include(journey => journey.ConnectionGrants)
             .Include(journey => journey.TrainingReferrals).Include(journey => journey.Certifications)
-            .Include(journey => journey.FollowUps).Include(journey => journey.Closure)
+            .Include(journey => journey.FollowUps).Include(journey => journey.ContactAttempts)
+            .Include(journey => journey.Closure).Include(journey => journey.ExitFollowUp)
             .AsSplitQuery();
     }
 }

@@ -1,3 +1,4 @@
+using Jalons.Core.Journeys.Contacts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,12 +17,15 @@ internal sealed class JourneyMapping : IEntityTypeConfiguration<Journey>
         journey.HasMany(j => j.TrainingReferrals).WithOne().HasForeignKey(fact => fact.JourneyId);
         journey.HasMany(j => j.Certifications).WithOne().HasForeignKey(fact => fact.JourneyId);
         journey.HasMany(j => j.FollowUps).WithOne().HasForeignKey(fact => fact.JourneyId);
+        journey.HasMany(j => j.ContactAttempts).WithOne().HasForeignKey(fact => fact.JourneyId);
+        journey.HasOne(j => j.ExitFollowUp).WithOne().HasForeignKey<ExitFollowUp>(fact => fact.JourneyId);
         journey.HasOne(j => j.Closure).WithOne().HasForeignKey<Closure>(closure => closure.JourneyId);
         journey.Property(j => j.Version).IsConcurrencyToken();
         journey.HasIndex(j => j.PublicId).IsUnique();
         journey.HasIndex(j => new { j.ProgrammeId, j.Number }).IsUnique();
         journey.HasIndex(j => new { j.ProgrammeId, j.NextDueOn, j.Id });
         journey.HasIndex(j => new { j.ProgrammeId, j.TerritoryId, j.NextDueOn, j.Id });
+        journey.HasIndex(j => new { j.ProgrammeId, j.ExitFollowUpDueOn });
         journey.HasIndex(j => j.RootPersonId);
         journey.HasIndex(j => j.PersonId);
     }

@@ -25,8 +25,8 @@ public static class JourneyStates
         public IQueryable<Journey> NewlyReferred(DateOnly since) => journeys.Where(journey =>
             journey.Progress.ReferredOn >= since && journey.Progress.DiagnosedOn == null && journey.NextAct == Milestone.Diagnosis);
 
-        /// <summary>A milestone of <paramref name="milestones"/> (bits) concerns the person, is not reached and not left.</summary>
+        /// <summary>A milestone of <paramref name="milestones"/> (bits) concerns the person, is not reached, not left, not given up.</summary>
         public IQueryable<Journey> Awaiting(int milestones) => journeys.Where(journey =>
-            (journey.Progress.Concerned & ~journey.Progress.Done & ~journey.Progress.Broken & milestones) != 0);
+            (journey.Progress.Concerned & ~journey.Progress.Done & ~journey.Progress.Broken & ~journey.Progress.Unreached & milestones) != 0);
     }
 }

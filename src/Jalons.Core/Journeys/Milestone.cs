@@ -7,6 +7,9 @@ public static class Milestones
 {
     public static readonly IReadOnlyList<Milestone> All = Enum.GetValues<Milestone>();
 
+    /// <summary>The follow-up at a number of months; null for months that the frise does not show.</summary>
+    public static Milestone? AtMonths(int months) => months switch { 3 => Milestone.FollowUp3, 6 => Milestone.FollowUp6, _ => null };
+
     extension(Milestone milestone)
     {
         /// <summary>The milestone's bit in the masks of <see cref="Progress"/>.</summary>

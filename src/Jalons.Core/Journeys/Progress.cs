@@ -18,6 +18,9 @@ public sealed record Progress
     /// <summary>Milestones that the person left before reaching (rupture).</summary>
     public int Broken { get; init; }
 
+    /// <summary>Follow-ups that nobody waits for any more: the person could not be reached (injoignable), which is no rupture.</summary>
+    public int Unreached { get; init; }
+
     public DateOnly? ReferredOn { get; init; }
     public DateOnly? DiagnosedOn { get; init; }
     public DateOnly? ComputerOn { get; init; }
@@ -37,10 +40,11 @@ public sealed record Progress
 
     public bool IsDone(Milestone milestone) => (Done & milestone.Bit) != 0;
     public bool IsBroken(Milestone milestone) => (Broken & milestone.Bit) != 0;
+    public bool IsUnreached(Milestone milestone) => (Unreached & milestone.Bit) != 0;
     public bool Concerns(Milestone milestone) => (Concerned & milestone.Bit) != 0;
 
-    /// <summary>Concerned, not reached, not left: still to come.</summary>
-    public bool Awaits(Milestone milestone) => (Concerned & ~Done & ~Broken & milestone.Bit) != 0;
+    /// <summary>Concerned, not reached, not left, not given up: still to come.</summary>
+    public bool Awaits(Milestone milestone) => (Concerned & ~Done & ~Broken & ~Unreached & milestone.Bit) != 0;
 
     public DateOnly? On(Milestone milestone) => milestone switch
     {
@@ -92,6 +96,7 @@ public sealed record Progress
             Done = done,
             Concerned = concerned,
             Broken = BrokenIn(journey, concerned & ~done),
+            Unreached = UnreachedIn(journey, concerned & ~done),
             ReferredOn = journey.Referral.On,
             DiagnosedOn = diagnosedOn,
             ComputerOn = journey.Handovers.Min(handover => handover.On),
@@ -115,10 +120,13 @@ public sealed record Progress
         if (journey.ConnectionGrants.Count > 0) done |= Milestone.Connection.Bit;
         if (journey.TrainingReferrals.Exists(referral => referral.HasEntered)) done |= Milestone.Training.Bit;
         if (journey.Certifications.Exists(certification => certification.Taken is "yes")) done |= Milestone.Certification.Bit;
-        foreach (var followUp in journey.FollowUps)
-            if (followUp.IsDone) done |= followUp.Months == 3 ? Milestone.FollowUp3.Bit : followUp.Months == 6 ? Milestone.FollowUp6.Bit : 0;
-        return done;
+        return done | BitsOf(journey, followUp => followUp.IsDone);
     }
+
+    private static int UnreachedIn(Journey journey, int waiting) => BitsOf(journey, followUp => followUp.Unreachable) & waiting;
+
+    private static int BitsOf(Journey journey, Func<FollowUp, bool> those)
+        => journey.FollowUps.Where(those).Aggregate(0, (bits, followUp) => bits | (Milestones.AtMonths(followUp.Months)?.Bit ?? 0));
 
     private static int ConcernedBy(Journey journey)
     {

@@ -2,6 +2,7 @@ using Jalons.Core.Access;
 using Jalons.Core.Exchange;
 using Jalons.Core.Indicators;
 using Jalons.Core.Journeys;
+using Jalons.Core.Journeys.Contacts;
 using Jalons.Core.People;
 using Jalons.Core.Programmes;
 using Jalons.Core.Resources;
@@ -33,6 +34,9 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     public DbSet<TrainingReferral> TrainingReferrals => Set<TrainingReferral>();
     public DbSet<Certification> Certifications => Set<Certification>();
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+    public DbSet<ContactAttempt> ContactAttempts => Set<ContactAttempt>();
+    public DbSet<ExitFollowUp> ExitFollowUps => Set<ExitFollowUp>();
+    public DbSet<AnswerLink> AnswerLinks => Set<AnswerLink>();
     public DbSet<Closure> Closures => Set<Closure>();
 
     public DbSet<DailyCount> DailyCounts => Set<DailyCount>();
@@ -55,6 +59,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     [
         (typeof(Handover), nameof(Handovers)), (typeof(ConnectionGrant), nameof(ConnectionGrants)), (typeof(TrainingReferral), nameof(TrainingReferrals)),
         (typeof(Certification), nameof(Certifications)), (typeof(FollowUp), nameof(FollowUps)), (typeof(Closure), nameof(Closures)),
+        (typeof(ContactAttempt), nameof(ContactAttempts)), (typeof(ExitFollowUp), nameof(ExitFollowUps)),
     ];
 
     /// <summary>Schema of the identity vault; null where the database has none.</summary>

@@ -12,6 +12,15 @@ public sealed record Schedule
     /// <summary>Days after which a project is expected to send its file again.</summary>
     public int DaysBetweenFiles { get; init; } = 14;
 
+    /// <summary>Fruitless attempts after which a person is « injoignable » and no longer awaited at a follow-up.</summary>
+    public int AttemptsBeforeUnreachable { get; init; } = 3;
+
+    /// <summary>Days during which a person may use the link to answer a follow-up herself.</summary>
+    public int AnswerLinkDays { get; init; } = 14;
+
+    /// <summary>Months after the end of a journey at which news are asked for once more; null when the programme does not.</summary>
+    public int? MonthsAfterExit { get; init; }
+
     /// <summary>Months after the diagnosis at which the person is followed up (annexe: 3 and 6).</summary>
     public IReadOnlyList<int> FollowUpMonths { get; init; } = [3, 6];
 }

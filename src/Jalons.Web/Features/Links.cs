@@ -46,7 +46,7 @@ public static class Links
         Milestone.Computer => "suivi#follow_up_computer_date",
         Milestone.Connection => "suivi#follow_up_connection_date",
         Milestone.Certification => "suivi#follow_up_certification_taken",
-        Milestone.FollowUp3 => "suivi#follow_up_situation_3_months",
-        _ => "suivi#follow_up_situation_6_months",
+        Milestone.FollowUp3 => "suivi/3",
+        _ => "suivi/6",
     });
 }

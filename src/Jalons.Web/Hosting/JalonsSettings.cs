@@ -11,6 +11,8 @@ internal sealed class JalonsSettings
     /// <summary>A day (2022-04-15) that takes the place of today; for demonstrations and tests.</summary>
     public string? Today { get; set; }
 
+    public Messages.SmsSettings Sms { get; set; } = new();
+
     public string SqliteConnection()
     {
         Directory.CreateDirectory(DataDirectory);

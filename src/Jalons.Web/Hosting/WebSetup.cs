@@ -16,6 +16,7 @@ internal static class WebSetup
         {
             options.Conventions.AuthorizeFolder("/");
             options.Conventions.AllowAnonymousToFolder("/SignIn");
+            options.Conventions.AllowAnonymousToFolder("/Answers");
             options.Conventions.AllowAnonymousToFolder("/Gallery");
             options.Conventions.AllowAnonymousToFolder("/Guide");
             options.Conventions.AllowAnonymousToFolder("/Errors");
@@ -36,6 +37,7 @@ internal static class WebSetup
         services.AddScoped<ReadOnlyRequests>();
         services.AddScoped<IInterceptor>(provider => provider.GetRequiredService<ReadOnlyRequests>());
         services.AddSingleton<ReadingJournal>();
+        services.AddHttpClient<Messages.SmsGateway>(http => http.Timeout = TimeSpan.FromSeconds(10));
         services.AddSingleton<IJobWork, PreviewWork>();
         services.AddSingleton<IJobWork, ImportWork>();
         services.AddSingleton<JobRunner>();

@@ -1,22 +1,17 @@
 using System.ComponentModel.DataAnnotations;
-using Jalons.Core.Access;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Features.Journeys;
 
 /// <summary>Closing a journey, with its day and its reason, or opening it again.</summary>
-public sealed class ClosureModel(AppDb db, CurrentUser me, TimeProvider time) : PageModel
+public sealed class ClosureModel(AppDb db, CurrentUser me, TimeProvider time) : JourneyPage(db, me, time)
 {
     [BindProperty] public ClosureForm Form { get; set; } = new();
-
-    public JourneyFile JourneyFile { get; private set; } = null!;
 
     public IReadOnlyList<Choice> Reasons { get; } =
         [.. Enum.GetValues<ClosureReason>().Select(reason => new Choice(reason.ToString(), reason.InFrench))];
@@ -25,7 +20,7 @@ public sealed class ClosureModel(AppDb db, CurrentUser me, TimeProvider time) : 
     {
         if (!await FindAsync(id, stop)) return NotFound();
 
-        Form.On = me.Today;
+        Form.On = Today;
         return Page();
     }
 
@@ -33,12 +28,12 @@ public sealed class ClosureModel(AppDb db, CurrentUser me, TimeProvider time) : 
     {
         if (!await FindAsync(id, stop)) return NotFound();
 
-        if (Form.On > me.Today) ModelState.AddModelError("Form.On", "La date de fin est dans l’avenir. Vérifiez-la.");
-        if (Form.On < JourneyFile.Journey.Progress.ReferredOn) ModelState.AddModelError("Form.On", "La date de fin précède l’orientation. Vérifiez-la.");
+        RefuseFuture("Form.On", Form.On, "La date de fin");
+        if (Form.On < Journey.Progress.ReferredOn) ModelState.AddModelError("Form.On", "La date de fin précède l’orientation. Vérifiez-la.");
         if (!ModelState.IsValid) return this.Invalid();
 
-        var journey = JourneyFile.Journey;
         var before = FileSnapshot.Of(JourneyFile);
+        var journey = Journey;
         journey.Closure ??= new Closure { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId, TerritoryId = journey.TerritoryId };
         (journey.Closure.On, journey.Closure.Reason, journey.Closure.Comment) = (Form.On!.Value, Form.Reason!.Value, Form.Comment);
         return await SaveAsync(before, "Parcours clos", stop);
@@ -49,30 +44,8 @@ public sealed class ClosureModel(AppDb db, CurrentUser me, TimeProvider time) : 
         if (!await FindAsync(id, stop)) return NotFound();
 
         var before = FileSnapshot.Of(JourneyFile);
-        JourneyFile.Journey.Closure = null;
+        Journey.Closure = null;
         return await SaveAsync(before, "Parcours rouvert", stop);
-    }
-
-    private async Task<IActionResult> SaveAsync(FileSnapshot before, string done, CancellationToken stop)
-    {
-        try
-        {
-            await db.SaveFile(JourneyFile, before, me.Programme, me.Scope.Acts(done, Request.Path, time), stop);
-            return this.Done($"{done}.", Links.Journey(JourneyFile.Journey.PublicId));
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            ModelState.AddModelError("", "Quelqu’un vient de modifier ce parcours. Relisez-le, puis recommencez.");
-            return new PageResult { StatusCode = StatusCodes.Status409Conflict };
-        }
-    }
-
-    private async Task<bool> FindAsync(Guid id, CancellationToken stop)
-    {
-        if (!me.Scope.Writes || await db.OpenFile(me.Scope, id, stop) is not { } file) return false;
-
-        JourneyFile = file;
-        return true;
     }
 }
 

@@ -33,7 +33,7 @@ public sealed record JourneyFilter(string? Search, IReadOnlyList<string> States,
         if (TerritoryId is { } territory) journeys = journeys.Where(named => named.Journey.TerritoryId == territory);
         var bits = Awaited.Aggregate(0, (sum, name) => sum | Milestones.GetValueOrDefault(name));
         if (bits != 0)
-            journeys = journeys.Where(named => (named.Journey.Progress.Concerned & ~named.Journey.Progress.Done & ~named.Journey.Progress.Broken & bits) != 0);
+            journeys = journeys.Where(named => (named.Journey.Progress.Concerned & ~named.Journey.Progress.Done & ~named.Journey.Progress.Broken & ~named.Journey.Progress.Unreached & bits) != 0);
         return Found(InCount(InStates(journeys, today), today));
     }
 

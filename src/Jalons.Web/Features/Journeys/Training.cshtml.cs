@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Jalons.Core.Access;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Resources;
@@ -7,17 +6,13 @@ using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Features.Journeys;
 
 /// <summary>What followed the orientation to a training: has she entered, finished, left, or never come?</summary>
-public sealed class TrainingModel(AppDb db, CurrentUser me, TimeProvider time) : PageModel
+public sealed class TrainingModel(AppDb db, CurrentUser me, TimeProvider time) : JourneyPage(db, me, time)
 {
     [BindProperty] public TrainingForm Form { get; set; } = new();
-
-    public JourneyFile JourneyFile { get; private set; } = null!;
 
     public IReadOnlyList<Choice> Statuses { get; } =
     [
@@ -32,7 +27,7 @@ public sealed class TrainingModel(AppDb db, CurrentUser me, TimeProvider time) :
     {
         if (!await FindAsync(id, stop)) return NotFound();
 
-        if (JourneyFile.Journey.TrainingReferrals.FirstOrDefault() is { } known)
+        if (Journey.TrainingReferrals.FirstOrDefault() is { } known)
             Form = new() { Status = known.Status is TrainingStatus.Unknown ? null : known.Status, On = known.On, Comment = known.Comment };
         return Page();
     }
@@ -41,44 +36,15 @@ public sealed class TrainingModel(AppDb db, CurrentUser me, TimeProvider time) :
     {
         if (!await FindAsync(id, stop)) return NotFound();
 
-        if (Form.On > me.Today) ModelState.AddModelError("Form.On", "La date d’entrée est dans l’avenir. Vérifiez-la.");
+        RefuseFuture("Form.On", Form.On, "La date d’entrée");
         if (!ModelState.IsValid) return this.Invalid();
 
-        var journey = JourneyFile.Journey;
         var before = FileSnapshot.Of(JourneyFile);
-        var referral = journey.TrainingReferrals.FirstOrDefault();
-        if (referral is null)
-        {
-            referral = new() { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId, TerritoryId = journey.TerritoryId };
-            journey.TrainingReferrals.Add(referral);
-        }
-
+        var referral = Journey.TrainingReferrals.FirstOrDefault();
+        if (referral is null) Journey.TrainingReferrals.Add(referral = JourneyFile.New<TrainingReferral>());
         (referral.Status, referral.On, referral.Comment) = (Form.Status!.Value, Form.On, Form.Comment);
-        (referral.Source, referral.RecordedAt) = (FactSource.Page, time.GetUtcNow().UtcDateTime);
-        return await SaveAsync(before, stop);
-    }
-
-    private async Task<IActionResult> SaveAsync(FileSnapshot before, CancellationToken stop)
-    {
-        const string done = "Formation notée";
-        try
-        {
-            await db.SaveFile(JourneyFile, before, me.Programme, me.Scope.Acts(done, Request.Path, time), stop);
-            return this.Done($"{done}.", Links.Journey(JourneyFile.Journey.PublicId));
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            ModelState.AddModelError("", "Quelqu’un vient de modifier ce parcours. Relisez-le, puis enregistrez de nouveau.");
-            return new PageResult { StatusCode = StatusCodes.Status409Conflict };
-        }
-    }
-
-    private async Task<bool> FindAsync(Guid id, CancellationToken stop)
-    {
-        if (!me.Scope.Writes || await db.OpenFile(me.Scope, id, stop) is not { } file) return false;
-
-        JourneyFile = file;
-        return true;
+        (referral.Source, referral.RecordedAt) = (JourneyFile.Source, JourneyFile.RecordedAt);
+        return await SaveAsync(before, "Formation notée", stop);
     }
 }
 

@@ -13,6 +13,7 @@ public static class FriseOfJourney
     {
         if (progress.IsDone(milestone)) return MarkState.Done;
         if (progress.IsBroken(milestone)) return MarkState.Dropped;
+        if (progress.IsUnreached(milestone)) return MarkState.Unreached;
         if (!progress.Concerns(milestone)) return IsOpen(progress) ? MarkState.Ahead : MarkState.NotNeeded;
 
         return progress.DueOn(milestone, schedule) is { } due ? StateOf(due, today) : MarkState.Ahead;

@@ -1,6 +1,6 @@
 namespace Jalons.Web.Ui.Frise;
 
-/// <summary>The six states of a milestone: the shape says it, the colour confirms it.</summary>
+/// <summary>The states of a milestone: the shape says it, « sans objet » and « injoignable » share the dash, the colour confirms it.</summary>
 public enum MarkState
 {
     Done,
@@ -9,6 +9,7 @@ public enum MarkState
     Ahead,
     NotNeeded,
     Dropped,
+    Unreached,
 }
 
 public static class MarkStates
@@ -22,6 +23,7 @@ public static class MarkStates
             MarkState.Late => "en retard",
             MarkState.Ahead => "à venir",
             MarkState.NotNeeded => "sans objet",
+            MarkState.Unreached => "injoignable",
             _ => "rupture",
         };
 
@@ -32,7 +34,7 @@ public static class MarkStates
             MarkState.Soon => "soon",
             MarkState.Late => "late",
             MarkState.Ahead => "ahead",
-            MarkState.NotNeeded => "notneeded",
+            MarkState.NotNeeded or MarkState.Unreached => "notneeded",
             _ => "dropped",
         };
     }

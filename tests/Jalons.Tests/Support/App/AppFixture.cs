@@ -32,6 +32,9 @@ public class AppFixture : IAsyncLifetime
 
     public IServiceProvider Services => factory!.Services;
 
+    /// <summary>Settings of the installation, by name (« Jalons:Sms:Url »).</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
     public virtual async ValueTask InitializeAsync()
     {
         await Database.InitializeAsync();
@@ -39,6 +42,7 @@ public class AppFixture : IAsyncLifetime
             .UseEnvironment("Development")
             .UseSetting("ConnectionStrings:Jalons", Database.ConnectionString)
             .UseSetting("urls", "http://127.0.0.1:0")   // in a browser, each class has its own port
+            .UseSettings(Settings)
             .ConfigureLogging(logging => logging.ClearProviders())
             .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IInterceptor>(Commands)));
     }
@@ -65,7 +69,7 @@ public class AppFixture : IAsyncLifetime
         return await http.GetAsync(address, TestContext.Current.CancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         if (factory is not null) await factory.DisposeAsync();
@@ -81,5 +85,14 @@ public class AppFixture : IAsyncLifetime
         var who = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, $"{account.Id}")], CookieAuthenticationDefaults.AuthenticationScheme);
         var properties = new AuthenticationProperties { IssuedUtc = Clock.Now, ExpiresUtc = Clock.Now.AddHours(1) };
         return options.TicketDataFormat.Protect(new(new(who), properties, CookieAuthenticationDefaults.AuthenticationScheme));
+    }
+}
+
+internal static class HostSettings
+{
+    public static IWebHostBuilder UseSettings(this IWebHostBuilder host, IReadOnlyDictionary<string, string> settings)
+    {
+        foreach (var (name, value) in settings) host.UseSetting(name, value);
+        return host;
     }
 }

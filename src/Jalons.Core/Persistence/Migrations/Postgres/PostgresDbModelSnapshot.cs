@@ -451,6 +451,153 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.ToTable("Closures");
                 });
 
+            modelBuilder.Entity("Jalons.Core.Journeys.Contacts.AnswerLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("TerritoryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JourneyId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("AnswerLinks");
+                });
+
+            modelBuilder.Entity("Jalons.Core.Journeys.Contacts.ContactAttempt", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("text");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("TerritoryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JourneyId");
+
+                    b.ToTable("ContactAttempts");
+                });
+
+            modelBuilder.Entity("Jalons.Core.Journeys.Contacts.ExitFollowUp", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("Barriers")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Channel")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ConnectionWorks")
+                        .HasColumnType("text");
+
+                    b.Property<string>("EquipmentWorks")
+                        .HasColumnType("text");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Situation")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SituationCode")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("TerritoryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Unreachable")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JourneyId")
+                        .IsUnique();
+
+                    b.ToTable("ExitFollowUps");
+                });
+
             modelBuilder.Entity("Jalons.Core.Journeys.FollowUp", b =>
                 {
                     b.Property<long>("Id")
@@ -458,6 +605,18 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("Barriers")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Channel")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ConnectionWorks")
+                        .HasColumnType("text");
+
+                    b.Property<string>("EquipmentWorks")
+                        .HasColumnType("text");
 
                     b.Property<long>("JourneyId")
                         .HasColumnType("bigint");
@@ -475,6 +634,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Situation")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SituationCode")
                         .HasColumnType("text");
 
                     b.Property<int>("Source")
@@ -503,6 +665,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("ExitFollowUpDueOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Extra")
                         .HasColumnType("text");
@@ -693,6 +858,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                             b1.Property<DateOnly?>("TrainingOn")
                                 .HasColumnType("date");
+
+                            b1.Property<int>("Unreached")
+                                .HasColumnType("integer");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Referral", "Jalons.Core.Journeys.Journey.Referral#Referral", b1 =>
@@ -726,6 +894,8 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("RootPersonId");
+
+                    b.HasIndex("ProgrammeId", "ExitFollowUpDueOn");
 
                     b.HasIndex("ProgrammeId", "Number")
                         .IsUnique();
@@ -1673,6 +1843,33 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Jalons.Core.Journeys.Contacts.AnswerLink", b =>
+                {
+                    b.HasOne("Jalons.Core.Journeys.Journey", null)
+                        .WithMany()
+                        .HasForeignKey("JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jalons.Core.Journeys.Contacts.ContactAttempt", b =>
+                {
+                    b.HasOne("Jalons.Core.Journeys.Journey", null)
+                        .WithMany("ContactAttempts")
+                        .HasForeignKey("JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jalons.Core.Journeys.Contacts.ExitFollowUp", b =>
+                {
+                    b.HasOne("Jalons.Core.Journeys.Journey", null)
+                        .WithOne("ExitFollowUp")
+                        .HasForeignKey("Jalons.Core.Journeys.Contacts.ExitFollowUp", "JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jalons.Core.Journeys.FollowUp", b =>
                 {
                     b.HasOne("Jalons.Core.Journeys.Journey", null)
@@ -1904,6 +2101,10 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.Navigation("Closure");
 
                     b.Navigation("ConnectionGrants");
+
+                    b.Navigation("ContactAttempts");
+
+                    b.Navigation("ExitFollowUp");
 
                     b.Navigation("FollowUps");
 

@@ -428,11 +428,164 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.ToTable("Closures");
                 });
 
+            modelBuilder.Entity("Jalons.Core.Journeys.Contacts.AnswerLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TerritoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JourneyId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("AnswerLinks");
+                });
+
+            modelBuilder.Entity("Jalons.Core.Journeys.Contacts.ContactAttempt", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TerritoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JourneyId");
+
+                    b.ToTable("ContactAttempts");
+                });
+
+            modelBuilder.Entity("Jalons.Core.Journeys.Contacts.ExitFollowUp", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Barriers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Channel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConnectionWorks")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EquipmentWorks")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Situation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SituationCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TerritoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Unreachable")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JourneyId")
+                        .IsUnique();
+
+                    b.ToTable("ExitFollowUps");
+                });
+
             modelBuilder.Entity("Jalons.Core.Journeys.FollowUp", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Barriers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Channel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConnectionWorks")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EquipmentWorks")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("JourneyId")
                         .HasColumnType("INTEGER");
@@ -450,6 +603,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Situation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SituationCode")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Source")
@@ -475,6 +631,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExitFollowUpDueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Extra")
@@ -666,6 +825,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
 
                             b1.Property<DateOnly?>("TrainingOn")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<int>("Unreached")
+                                .HasColumnType("INTEGER");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Referral", "Jalons.Core.Journeys.Journey.Referral#Referral", b1 =>
@@ -699,6 +861,8 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("RootPersonId");
+
+                    b.HasIndex("ProgrammeId", "ExitFollowUpDueOn");
 
                     b.HasIndex("ProgrammeId", "Number")
                         .IsUnique();
@@ -1606,6 +1770,33 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Jalons.Core.Journeys.Contacts.AnswerLink", b =>
+                {
+                    b.HasOne("Jalons.Core.Journeys.Journey", null)
+                        .WithMany()
+                        .HasForeignKey("JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jalons.Core.Journeys.Contacts.ContactAttempt", b =>
+                {
+                    b.HasOne("Jalons.Core.Journeys.Journey", null)
+                        .WithMany("ContactAttempts")
+                        .HasForeignKey("JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jalons.Core.Journeys.Contacts.ExitFollowUp", b =>
+                {
+                    b.HasOne("Jalons.Core.Journeys.Journey", null)
+                        .WithOne("ExitFollowUp")
+                        .HasForeignKey("Jalons.Core.Journeys.Contacts.ExitFollowUp", "JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jalons.Core.Journeys.FollowUp", b =>
                 {
                     b.HasOne("Jalons.Core.Journeys.Journey", null)
@@ -1837,6 +2028,10 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.Navigation("Closure");
 
                     b.Navigation("ConnectionGrants");
+
+                    b.Navigation("ContactAttempts");
+
+                    b.Navigation("ExitFollowUp");
 
                     b.Navigation("FollowUps");
 

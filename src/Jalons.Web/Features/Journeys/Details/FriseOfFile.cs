@@ -2,6 +2,7 @@ using Jalons.Core.Dictionary;
 using Jalons.Core.Journeys;
 using Jalons.Core.Programmes;
 using Jalons.Core.Resources;
+using Jalons.Web.Features.Journeys.FollowUp;
 using Jalons.Web.Ui.Frise;
 using Jalons.Web.Ui.Words;
 
@@ -21,6 +22,7 @@ public sealed class FriseOfFile(JourneyFile file, Lists lists, Schedule schedule
         MarkState.Done => new(MarkState.Done, Journey.Progress.On(milestone) is { } on ? FrenchDates.Brief(on) : NoDate, DoneDetail(milestone)),
         MarkState.Dropped => Dropped(milestone),
         MarkState.NotNeeded => new(MarkState.NotNeeded, "Sans objet", "Pas prévu au diagnostic"),
+        MarkState.Unreached => new(MarkState.Unreached, "N’est plus attendu", Stress: file.WhyUnreached(milestone == Milestone.FollowUp3 ? 3 : 6)),
         var state => Due(milestone, state),
     };
 

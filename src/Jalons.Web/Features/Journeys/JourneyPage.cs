@@ -1,0 +1,58 @@
+using Jalons.Core.Access;
+using Jalons.Core.Journeys;
+using Jalons.Core.Persistence;
+using Jalons.Web.Hosting;
+using Jalons.Web.Ui.Frame;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Web.Features.Journeys;
+
+/// <summary>A page that writes one thing into a person's file: finds it for those who may write, saves it with its act, and says when somebody was faster.</summary>
+public abstract class JourneyPage(AppDb db, CurrentUser me, TimeProvider time) : PageModel
+{
+    protected const string Faster = "Quelqu’un vient de modifier ce parcours. Relisez-le, puis enregistrez de nouveau : rien de ce que vous avez écrit n’est perdu.";
+
+    public JourneyFile JourneyFile { get; private set; } = null!;
+    public Journey Journey => JourneyFile.Journey;
+    public CurrentUser Me => me;
+    public DateOnly Today => me.Today;
+
+    protected AppDb Db => db;
+    protected DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    protected async Task<bool> FindAsync(Guid id, CancellationToken stop)
+    {
+        if (!me.Scope.Writes || await db.OpenFile(me.Scope, id, stop) is not { } file) return false;
+
+        (file.Source, file.RecordedAt) = (FactSource.Page, Now);
+        JourneyFile = file;
+        return true;
+    }
+
+    /// <summary>Writes what changed and goes back to the person's page, or to <paramref name="then"/>.</summary>
+    protected async Task<IActionResult> SaveAsync(FileSnapshot before, string done, CancellationToken stop, string? then = null, string? said = null)
+        => await WriteAsync(before, done, stop) ? this.Done(said ?? $"{done}.", then ?? Links.Journey(Journey.PublicId)) : new PageResult { StatusCode = StatusCodes.Status409Conflict };
+
+    /// <summary>Writes what changed; false, with the sentence to show, when somebody saved the same file meanwhile.</summary>
+    protected async Task<bool> WriteAsync(FileSnapshot before, string done, CancellationToken stop)
+    {
+        try
+        {
+            await db.SaveFile(JourneyFile, before, me.Programme, me.Scope.Acts(done, Request.Path, time), stop);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            ModelState.AddModelError("", Faster);
+            return false;
+        }
+    }
+
+    /// <summary>Refuses at its field a day that has not come yet.</summary>
+    protected void RefuseFuture(string field, DateOnly? on, string what)
+    {
+        if (on > Today) ModelState.AddModelError(field, $"{what} est dans l’avenir. Vérifiez-la.");
+    }
+}
