@@ -24,6 +24,7 @@ public sealed record Scope(long ProgrammeId, Role Role, long? TerritoryId, long?
     /// <summary>Only those who run a project write facts.</summary>
     public bool Writes => Role is Role.Coordination or Role.ProjectTeam;
     public bool Imports => Role is Role.Coordination or Role.Department;
+    public bool MakesStudies => Role is Role.Department or Role.Evaluator;
     public bool SeesDepartment => TerritoryId is null && ProjectId is null;
 }
 

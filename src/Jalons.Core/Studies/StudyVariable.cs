@@ -1,3 +1,4 @@
+using Jalons.Core.Indicators.Definitions;
 using System.Globalization;
 using Jalons.Core.Dictionary;
 

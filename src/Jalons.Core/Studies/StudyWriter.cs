@@ -8,22 +8,42 @@ namespace Jalons.Core.Studies;
 /// <summary>Writes a volume in the formats asked for: one report, hence the same numbers in all of them.</summary>
 public static class StudyWriter
 {
-    /// <summary>The formats that need no other program come first: they are written even where LibreOffice is missing.</summary>
     public static readonly IReadOnlyList<string> Formats = ["docx", "html", "odt", "pdf"];
 
-    /// <summary>Writes <paramref name="report"/> as NAME.format in <paramref name="folder"/> and returns the path. Throws <see cref="LibreOfficeException"/> for odt and pdf without LibreOffice.</summary>
-    public static async Task<string> Write(Report report, string name, string format, string folder, CancellationToken stop)
+    // The pdf tells on which pages the headings are: the contents of the others print them.
+    private static readonly string[] Order = ["pdf", "docx", "html", "odt"];
+
+    /// <summary>Writes <paramref name="report"/> in <paramref name="formats"/>; without LibreOffice, odt and pdf are refused and the others are written.</summary>
+    /// <param name="done">Told each format once it is written or refused.</param>
+    public static async Task<StudyFiles> Write(Report report, IReadOnlyCollection<string> formats, Action<string>? done, CancellationToken stop)
     {
-        var path = Path.Combine(folder, $"{name}.{format}");
-        using var content = new MemoryStream();
-        switch (format)
+        var (files, refusals, options) = (new List<StudyFile>(), new List<string>(), new DocxOptions());
+        foreach (var format in Order.Where(formats.Contains))
         {
-            case "docx": DocxWriter.Write(report, content); break;
-            case "html": HtmlWriter.Write(report, content); break;
-            case "odt": await OdtWriter.Write(report, content, stop: stop); break;
-            default: await PdfWriter.Write(report, content, stop: stop); break;
+            using var content = new MemoryStream();
+            try
+            {
+                switch (format)
+                {
+                    case "pdf": options = options with { Pages = await PdfWriter.Write(report, content, stop) }; break;
+                    case "docx": DocxWriter.Write(report, content, options); break;
+                    case "odt": await OdtWriter.Write(report, content, options, stop); break;
+                    default: HtmlWriter.Write(report, content); break;
+                }
+                files.Add(new(format, content.ToArray()));
+            }
+            catch (LibreOfficeException refusal)
+            {
+                refusals.Add($"{format} : {refusal.Message}");
+            }
+            done?.Invoke(format);
         }
-        await File.WriteAllBytesAsync(path, content.ToArray(), stop);
-        return path;
+        return new(files, refusals);
     }
 }
+
+/// <summary>A volume in one format.</summary>
+public sealed record StudyFile(string Format, byte[] Content);
+
+/// <summary>What was written, and in French what could not be.</summary>
+public sealed record StudyFiles(IReadOnlyList<StudyFile> Files, IReadOnlyList<string> Refusals);

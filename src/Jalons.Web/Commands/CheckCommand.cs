@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Jalons.Core.Indicators.Counters;
 using Jalons.Core.Programmes;
+using Jalons.Documents.Conversion;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Commands;
@@ -14,6 +15,7 @@ internal static class CheckCommand
     {
         Say("Base de données", await context.Db.Database.CanConnectAsync(stop), context.Db.Database.ProviderName!.Split('.')[^1]);
         Say("Migrations", !(await context.Db.Database.GetPendingMigrationsAsync(stop)).Any(), "à jour");
+        Say("LibreOffice (pdf, odt)", LibreOffice.IsInstalled, LibreOffice.IsInstalled ? "installé" : "absent ; installez le paquet libreoffice-writer-nogui");
         Say("Programmes", true, $"{await context.Db.Programmes.CountAsync(stop)}");
         foreach (var id in await context.Db.Programmes.OrderBy(programme => programme.Id).Select(programme => programme.Id).ToListAsync(stop))
             await CheckCounters(context, (await context.Db.LoadProgramme(id, stop))!, stop);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Jalons.Web.Commands;
 
@@ -9,10 +10,9 @@ internal static class CommandLine
 
     public static async Task<int> Run(string[] args)
     {
-        // Settings without a command (« --environment=… ») are how hosting tools and tests start a server.
-        if (args.Length > 0 && args[0].StartsWith("--", StringComparison.Ordinal) && args[0].Contains('=', StringComparison.Ordinal))
-            return await ServeCommand.Serve(args);
+        if (IsHosted(args)) return await ServeCommand.Serve(args);
 
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr");
         var parsed = Root().Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
@@ -21,8 +21,16 @@ internal static class CommandLine
             return WrongUsage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        // Only the help goes through this output; it would name the program by its file.
+        using var help = new StringWriter();
+        var status = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help });
+        await Console.Out.WriteAsync(help.ToString().Replace("Jalons.Web", "jalons", StringComparison.Ordinal));
+        return status;
     }
+
+    // Settings of the host without a command are how hosting tools and tests start a server; they always say where its content is.
+    private static bool IsHosted(string[] args)
+        => Array.TrueForAll(args, arg => arg.StartsWith("--", StringComparison.Ordinal)) && Array.Exists(args, arg => arg.StartsWith("--contentRoot=", StringComparison.Ordinal));
 
     private static RootCommand Root() => new("Jalons : un programme d'inclusion numérique, de l'orientation à l'évaluation publiée.")
     {

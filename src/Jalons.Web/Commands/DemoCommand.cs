@@ -12,7 +12,7 @@ namespace Jalons.Web.Commands;
 /// <summary>« jalons demo »: creates the reference programme with fictitious people (once), then serves it as if it were their day.</summary>
 internal static class DemoCommand
 {
-    private static readonly Option<int> Port = new("--port") { Description = "Port d'écoute", DefaultValueFactory = _ => 5080 };
+    private static readonly Option<int> Port = new("--port") { HelpName = "PORT", Description = "Port d'écoute", DefaultValueFactory = _ => 5080 };
     private static readonly Option<string?> Data = new("--data") { Description = "Dossier des données (data par défaut)", HelpName = "DOSSIER" };
     private static readonly Option<DateOnly?> Until = new("--until")
     {
@@ -30,7 +30,7 @@ internal static class DemoCommand
 
     private static async Task<int> Run(ParseResult parsed, CancellationToken stop)
     {
-        if (parsed.GetValue(Data) is { } directory) Environment.SetEnvironmentVariable("Jalons__DataDirectory", Path.GetFullPath(directory));
+        if (parsed.GetValue(Data) is { } directory) Environment.SetEnvironmentVariable("Jalons__DataDirectory", Path.GetFullPath(directory, Root));
         try
         {
             var day = await Ready(parsed.GetValue(Until), stop);
@@ -61,6 +61,9 @@ internal static class DemoCommand
         await Console.Error.WriteLineAsync($"Démonstration créée au {day:dd/MM/yyyy} : {await db.Journeys.CountAsync(stop)} parcours fictifs, en {clock.Elapsed.TotalSeconds:0.0} s.");
         return day;
     }
+
+    // ./jalons says where the data directory starts: at the root of the repository, wherever the command is typed.
+    private static string Root => Environment.GetEnvironmentVariable("Jalons__Root") ?? Directory.GetCurrentDirectory();
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

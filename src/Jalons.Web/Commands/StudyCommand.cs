@@ -1,11 +1,9 @@
 using System.CommandLine;
 using Jalons.Core.Studies;
-using Jalons.Core.Studies.Publics;
-using Jalons.Documents.Conversion;
 
 namespace Jalons.Web.Commands;
 
-/// <summary>« jalons study publics »: the volume, in the formats asked for.</summary>
+/// <summary>« jalons study publics »: a volume, in the formats asked for.</summary>
 internal static class StudyCommand
 {
     private static readonly Option<string> Out = new("--out") { Description = "Dossier où écrire", Required = true };
@@ -15,31 +13,28 @@ internal static class StudyCommand
         DefaultValueFactory = _ => string.Join(',', StudyWriter.Formats),
     };
 
-    public static Command Create() => new("study", "Écrit les études.")
+    public static Command Create()
     {
-        new Command("publics", "Volet « publics » : profils, besoins, parcours, résultats.") { Out, FormatsOption, JalonsCommand.AtOption }.Runs(Write),
-    };
+        var study = new Command("study", "Écrit les études.");
+        foreach (var volume in StudyVolume.All)
+            study.Add(new Command(volume.Code, $"Volet « {volume.Title} ». {volume.Summary}") { Out, FormatsOption, JalonsCommand.AtOption }.Runs((context, stop) => Write(volume, context, stop)));
+        return study;
+    }
 
-    private static async Task<int> Write(CommandContext context, CancellationToken stop)
+    private static async Task<int> Write(StudyVolume volume, CommandContext context, CancellationToken stop)
     {
         var formats = Formats(context.Parsed.GetValue(FormatsOption)!);
         var programme = await context.Programme(stop);
         var data = await StudyData.Read(context.Db, programme, context.At(programme), programme.Today(context.Time), stop);
-        var report = PublicsVolume.Of(data);
+        var written = await StudyWriter.Write(volume.Write(data), formats, null, stop);
         var folder = Directory.CreateDirectory(context.Parsed.GetValue(Out)!).FullName;
-        var refusals = new List<string>();
-        foreach (var format in formats)
+        foreach (var file in written.Files)
         {
-            try
-            {
-                Console.WriteLine(await StudyWriter.Write(report, "volet-publics", format, folder, stop));
-            }
-            catch (LibreOfficeException refusal)
-            {
-                refusals.Add($"{format} : {refusal.Message}");
-            }
+            var path = Path.Combine(folder, volume.FileName(file.Format));
+            await File.WriteAllBytesAsync(path, file.Content, stop);
+            Console.WriteLine(path);
         }
-        return refusals.Count == 0 ? 0 : throw new Refused(string.Join('\n', refusals));
+        return written.Refusals.Count == 0 ? 0 : throw new Refused(string.Join('\n', written.Refusals));
     }
 
     private static IReadOnlyList<string> Formats(string asked)

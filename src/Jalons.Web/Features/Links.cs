@@ -18,6 +18,7 @@ public static class Links
 
     public const string DataQuality = "/tableau-de-bord/qualite";
     public const string Imports = "/imports";
+    public const string Studies = "/etudes";
 
     /// <summary>The journeys behind a printed number: the part of an indicator, in a territory or everywhere, on a day.</summary>
     public static string Rows(string indicator, DateOnly at, string? territory = null, IndicatorPart part = IndicatorPart.Numerator, string? modality = null)
@@ -31,6 +32,9 @@ public static class Links
 
     /// <summary>A file being read or imported.</summary>
     public static string ImportJob(Guid id) => $"/imports/apercu/{id}";
+
+    /// <summary>A volume asked for: on its way, or made.</summary>
+    public static string Study(Guid id) => $"{Studies}/{id}";
 
     public static string Journey(Guid id) => $"/parcours/{id}";
 

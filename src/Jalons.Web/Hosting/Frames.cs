@@ -10,6 +10,7 @@ internal static class Frames
     private static readonly NavigationEntry Dashboard = new("Tableau de bord", "/tableau-de-bord");
     private static readonly NavigationEntry Journeys = new("Parcours", "/parcours");
     private static readonly NavigationEntry Imports = new("Importer", "/imports");
+    private static readonly NavigationEntry Studies = new("Études", "/etudes");
 
     public static PageFrame Of(CurrentUser user) => new(
         NavigationOf(user.Scope.Role),
@@ -20,10 +21,10 @@ internal static class Frames
 
     private static IReadOnlyList<NavigationEntry> NavigationOf(Role role) => role switch
     {
-        Role.Department => [ToDo, Dashboard, Journeys, Imports],
+        Role.Department => [ToDo, Dashboard, Journeys, Imports, Studies],
         Role.Coordination => [ToDo, Dashboard, Journeys, Imports],
         Role.ProjectTeam => [ToDo, Dashboard, Journeys],
-        Role.Evaluator => [Dashboard],
+        Role.Evaluator => [Dashboard, Studies],
         Role.Observer => [Dashboard],
         _ => [],
     };

@@ -1,5 +1,6 @@
 using Jalons.Core.Persistence;
 using Jalons.Web.Features.Imports;
+using Jalons.Web.Features.Studies;
 using Jalons.Web.Hosting.Jobs;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -40,6 +41,7 @@ internal static class WebSetup
         services.AddHttpClient<Messages.SmsGateway>(http => http.Timeout = TimeSpan.FromSeconds(10));
         services.AddSingleton<IJobWork, PreviewWork>();
         services.AddSingleton<IJobWork, ImportWork>();
+        services.AddSingleton<IJobWork, StudyWork>();
         services.AddSingleton<JobRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
         services.AddHealthChecks().AddDbContextCheck<AppDb>(tags: ["ready"]);

@@ -30,6 +30,7 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium),
         _places["partie"] = await Id(journeys.Where(journey => journey.Closure != null && journey.Closure.Reason != ClosureReason.Completed));
         _places["suivie"] = await Id(journeys.Where(journey =>
             journey.Closure == null && journey.Progress.ComputerOn != null && journey.Progress.TrainingOn != null && journey.Progress.FollowUp6On == null));
+        _places["etude"] = await Deposits.MakeStudy(As(_personas[Role.Evaluator]));
         (_places["apercu"], _places["import"]) = await Deposits.Make(As(_personas[Role.Coordination]));
     }
 

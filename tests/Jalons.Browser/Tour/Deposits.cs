@@ -3,7 +3,7 @@ using Jalons.Tests.Support.Pages;
 
 namespace Jalons.Browser.Tour;
 
-/// <summary>Two files dropped by the coordination: one waits for a decision, one is imported.</summary>
+/// <summary>What was done before the tour begins: two files dropped by the coordination, one waiting for a decision, and a volume made.</summary>
 internal static class Deposits
 {
     private const string Header = "Nom;Prénom;Date de naissance;Ville;Date d’orientation;Date du diagnostic;Téléphone portable;Observations internes\n";
@@ -32,18 +32,25 @@ internal static class Deposits
         return (Last(await Reads(coordination, "suivi-avril.csv", Waiting)), Last(done));
     }
 
+    /// <summary>The identifier of a volume made by the evaluator, in the formats that need no other program.</summary>
+    public static async Task<string> MakeStudy(Visitor evaluator)
+    {
+        var form = await evaluator.Opens("/etudes");
+        return Last(await Waits(evaluator, await form.Unticks("PDF, pour lire et imprimer").Unticks("LibreOffice (odt)").Presses("Produire le volume")));
+    }
+
     private static async Task<Page> Reads(Visitor coordination, string name, string text)
     {
         var page = await coordination.Opens("/imports");
         return await Waits(coordination, await page.Attaches("Fichier de suivi", name, Encoding.UTF8.GetBytes(text)).Presses("Lire le fichier"));
     }
 
-    private static async Task<Page> Waits(Visitor coordination, Page page)
+    private static async Task<Page> Waits(Visitor visitor, Page page)
     {
         for (var tries = 0; tries < 300 && page.Document.QuerySelector("progress") is not null; tries++)
         {
             await Task.Delay(100);
-            page = await coordination.Opens(page.Path);
+            page = await visitor.Opens(page.Path);
         }
         return page;
     }

@@ -12,6 +12,7 @@ public static class Stops
     private static readonly Role[] Everyone = [Role.Department, Role.Coordination, Role.ProjectTeam, Role.Evaluator];
     private static readonly Role[] WhoSeePeople = [Role.Department, Role.Coordination, Role.ProjectTeam];
     private static readonly Role[] WhoWrite = [Role.Coordination, Role.ProjectTeam];
+    private static readonly Role[] WhoStudy = [Role.Department, Role.Evaluator];
     private static readonly Role[] WhoImport = [Role.Department, Role.Coordination];
 
     public static readonly IReadOnlyList<Stop> All =
@@ -41,6 +42,8 @@ public static class Stops
         new("imports", "/imports", WhoImport),
         new("import-apercu", "/imports/apercu/{apercu}", WhoImport),
         new("import-fait", "/imports/{import}", WhoImport),
+        new("etudes", "/etudes", WhoStudy),
+        new("etude", "/etudes/{etude}", WhoStudy),
         new("aide", "/aide", Everyone),
         new("aide-premiers-pas", "/aide/premiers-pas", Nobody),
         new("donnees-personnelles", "/donnees-personnelles", Nobody),

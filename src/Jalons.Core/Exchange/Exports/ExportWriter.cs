@@ -5,10 +5,10 @@ using Jalons.Documents.Sheets;
 
 namespace Jalons.Core.Exchange.Exports;
 
-/// <summary>Writes an export as csv (« ; », UTF-8 with BOM, formula-like texts protected) or as xlsx.</summary>
+/// <summary>Writes an export as csv (« ; », UTF-8 with BOM, formula-like texts protected) as xlsx or as ods.</summary>
 public static class ExportWriter
 {
-    public static readonly IReadOnlyList<string> Formats = ["csv", "xlsx"];
+    public static readonly IReadOnlyList<string> Formats = ["csv", "xlsx", "ods"];
 
     /// <summary>Writes <paramref name="table"/>; <paramref name="format"/> is one of <see cref="Formats"/>. Returns the number of rows.</summary>
     public static async Task<int> Write(ExportTable table, string format, Stream stream, CancellationToken stop)
@@ -16,7 +16,9 @@ public static class ExportWriter
         if (format == "csv") return await WriteCsv(table, stream, stop);
 
         var rows = await table.Rows.ToListAsync(stop);
-        XlsxWriter.Write([new Sheet(table.Name, table.Columns, rows.Select(row => (IReadOnlyList<Cell>)[.. row.Select(text => (Cell)text)]))], stream);
+        var sheet = new Sheet(table.Name, table.Columns, rows.Select(row => (IReadOnlyList<Cell>)[.. row.Select(text => (Cell)text)]));
+        if (format == "xlsx") XlsxWriter.Write([sheet], stream);
+        else OdsWriter.Write([sheet], stream);
         return rows.Count;
     }
 

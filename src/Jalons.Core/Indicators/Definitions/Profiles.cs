@@ -6,12 +6,6 @@ namespace Jalons.Core.Indicators.Definitions;
 /// <summary>P: who comes. Counted among all who entered the programme, received in diagnosis or not.</summary>
 internal static class Profiles
 {
-    private static readonly (string Code, string Label, int From, int To)[] Ages =
-    [
-        ("under_18", "Moins de 18 ans", 0, 17), ("18_25", "18 à 25 ans", 18, 25), ("26_34", "26 à 34 ans", 26, 34),
-        ("35_44", "35 à 44 ans", 35, 44), ("45_54", "45 à 54 ans", 45, 54), ("over_55", "55 ans et plus", 55, 200),
-    ];
-
     public static readonly IReadOnlyList<Indicator> All =
     [
         Of("P01", "Genre", Answers.Gender, ["woman"], "personnes dont le genre est connu", "sont des femmes"),
@@ -37,7 +31,7 @@ internal static class Profiles
         => Shares.Of("P02", "Âge au diagnostic", Shares.Received, journey => journey.Progress.AgeAtDiagnosis != null, journey => journey.Progress.AgeAtDiagnosis <= 25,
             "personnes dont l’âge au diagnostic est connu", new("ont 25 ans au plus", "ont 25 ans au plus")) with
         {
-            Modalities = [.. Ages.Select(age => new Modality(age.Code, age.Label, asOf => Shares.Received(asOf).And(Between(age.From, age.To))))],
+            Modalities = [.. AgeBand.All.Select(age => new Modality(age.Code, age.Label, asOf => Shares.Received(asOf).And(Between(age.From, age.To))))],
         };
 
     private static Indicator Seniority()

@@ -1,0 +1,81 @@
+using System.ComponentModel.DataAnnotations;
+using Jalons.Core.Persistence;
+using Jalons.Core.Studies;
+using Jalons.Web.Hosting;
+using Jalons.Web.Hosting.Jobs;
+using Jalons.Web.Ui.Forms;
+using Jalons.Web.Ui.Frame;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Web.Features.Studies;
+
+/// <summary>« Études »: the volumes that can be made, and those that were.</summary>
+public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, IServiceProvider services) : PageModel
+{
+    private const int Shown = 30;
+
+    [BindProperty] public StudyForm Form { get; set; } = new();
+
+    public IReadOnlyList<Job> Made { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Volumes { get; } = [.. StudyVolume.All.Select(volume => new Choice(volume.Code, volume.Title, volume.Summary))];
+
+    public IReadOnlyList<Choice> Formats { get; } = [.. StudyWriter.Formats.Select(format => new Choice(format, MadeFile.LabelOf(format)))];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (!user.Scope.MakesStudies) return NotFound();
+
+        Form = new() { Volume = StudyVolume.All[0].Code, Formats = [.. StudyWriter.Formats], At = user.Programme.DefaultDate(time) };
+        await ShowAsync(stop);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (!user.Scope.MakesStudies) return NotFound();
+
+        if (Form.At > user.Today) ModelState.AddModelError("Form.At", "Ce jour est dans l’avenir. Choisissez aujourd’hui ou un jour passé.");
+        if (!ModelState.IsValid)
+        {
+            await ShowAsync(stop);
+            return this.Invalid();
+        }
+
+        var job = new StudyInput(Form.Volume!, [.. StudyWriter.Formats.Where(Form.Formats.Contains)], Form.At!.Value).ToJob(user.Scope, time.GetUtcNow().UtcDateTime);
+        db.Jobs.Add(job);
+        await db.SaveChangesAsync(stop);
+        services.GetRequiredService<JobRunner>().Wake();
+        return LocalRedirect(Links.Study(job.PublicId));
+    }
+
+    private async Task ShowAsync(CancellationToken stop)
+        => Made = await db.Jobs.AsNoTracking().Studies(user).OrderByDescending(job => job.Id).Take(Shown).ToListAsync(stop);
+}
+
+public sealed class StudyForm : IValidatableObject
+{
+    [Display(Name = "Volume")]
+    public string? Volume { get; set; }
+
+    [Display(Name = "Formats")]
+    public List<string> Formats { get; set; } = [];
+
+    [Display(Name = "Situation au"), Required(ErrorMessage = "Écrivez le jour dont parlent les chiffres.")]
+    public DateOnly? At { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (StudyVolume.Find(Volume) is null) yield return new("Choisissez un volume.", [nameof(Volume)]);
+        if (!Formats.Exists(StudyWriter.Formats.Contains)) yield return new("Choisissez au moins un format.", [nameof(Formats)]);
+    }
+}
+
+internal static class StudiesOfAProgramme
+{
+    /// <summary>The productions that the signed-in person may see: all of their programme, or none.</summary>
+    public static IQueryable<Job> Studies(this IQueryable<Job> jobs, CurrentUser user)
+        => user.Scope.MakesStudies ? jobs.Where(job => job.ProgrammeId == user.Scope.ProgrammeId && job.Kind == StudyInput.Kind) : jobs.Where(job => false);
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Jalons.Core.Access;
+using Jalons.Core.Persistence;
+
+namespace Jalons.Web.Features.Studies;
+
+/// <summary>A volume asked for: which, in which formats, as of which day.</summary>
+public sealed record StudyInput(string Volume, IReadOnlyList<string> Formats, DateOnly At)
+{
+    public const string Kind = "study";
+
+    public static StudyInput Of(Job job) => JsonSerializer.Deserialize<StudyInput>(job.Input)!;
+
+    public Job ToJob(Scope scope, DateTime at) => new()
+    {
+        ProgrammeId = scope.ProgrammeId,
+        Kind = Kind,
+        Input = JsonSerializer.Serialize(this),
+        AccountId = scope.AccountId,
+        Who = scope.Who,
+        CreatedAt = at,
+    };
+}
+
+/// <summary>A volume made: the persons it speaks of, its files in the store, what could not be written.</summary>
+public sealed record StudyResult(long Persons, IReadOnlyList<MadeFile> Files, IReadOnlyList<string> Refusals)
+{
+    public static StudyResult? Of(Job job) => job.Result is { } json ? JsonSerializer.Deserialize<StudyResult>(json) : null;
+}
+
+/// <summary>One format of a volume, in the store.</summary>
+public sealed record MadeFile(string Format, long FileId, long Length)
+{
+    public string Label => LabelOf(Format);
+
+    public static string LabelOf(string format) => format switch
+    {
+        "docx" => "Word, graphiques modifiables (docx)",
+        "pdf" => "PDF, pour lire et imprimer",
+        "html" => "Page web, en un seul fichier (html)",
+        "odt" => "LibreOffice (odt)",
+        _ => format,
+    };
+
+    public static string TypeOf(string format) => format switch
+    {
+        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "pdf" => "application/pdf",
+        "odt" => "application/vnd.oasis.opendocument.text",
+        _ => "application/octet-stream",
+    };
+}

@@ -1,0 +1,35 @@
+using Jalons.Core.Persistence;
+using Jalons.Core.Programmes;
+using Jalons.Core.Studies;
+using Jalons.Web.Hosting.Jobs;
+
+namespace Jalons.Web.Features.Studies;
+
+/// <summary>Writes a volume and keeps its files.</summary>
+internal sealed class StudyWork : IJobWork
+{
+    private const int ReadPercent = 30;
+
+    public string Kind => StudyInput.Kind;
+
+    public async Task<object?> Run(Job job, IServiceProvider services, IProgress<int> progress, CancellationToken stop)
+    {
+        var (input, db, time) = (StudyInput.Of(job), services.GetRequiredService<AppDb>(), services.GetRequiredService<TimeProvider>());
+        var volume = StudyVolume.Find(input.Volume) ?? throw new JobRefusal($"Le volume « {input.Volume} » n’existe plus.");
+        var programme = (await db.LoadProgramme(job.ProgrammeId, stop))!;
+        var data = await StudyData.Read(db, programme, input.At, programme.Today(time), stop);
+        progress.Report(ReadPercent);
+
+        var written = 0;
+        var study = await StudyWriter.Write(volume.Write(data), [.. input.Formats], _ => progress.Report(ReadPercent + (++written * (100 - ReadPercent) / input.Formats.Count)), stop);
+        if (study.Files.Count == 0) throw new JobRefusal(string.Join(' ', study.Refusals));
+
+        var files = new List<MadeFile>();
+        foreach (var file in study.Files)
+        {
+            var stored = await db.StoreFile(job.ProgrammeId, volume.FileName(file.Format), new MemoryStream(file.Content), time.GetUtcNow().UtcDateTime, null, stop);
+            files.Add(new(file.Format, stored.Id, stored.Length));
+        }
+        return new StudyResult(data.Whole("R01").Numerator ?? 0, files, study.Refusals);
+    }
+}

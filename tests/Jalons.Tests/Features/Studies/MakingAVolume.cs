@@ -1,0 +1,53 @@
+using System.Net;
+using Jalons.Core.Access;
+using Jalons.Tests.Support.Pages;
+
+namespace Jalons.Tests.Features.Studies;
+
+public sealed class MakingAVolume(APlaceWithPeople place) : IClassFixture<APlaceWithPeople>
+{
+    [Fact]
+    public async Task Gives_the_files_asked_for_and_remembers_who_made_them()
+    {
+        var evaluator = await place.As(Role.Evaluator, place.Programme);
+        var form = await evaluator.Opens("/etudes");
+
+        var made = await Until(evaluator, await form.Unticks("PDF, pour lire et imprimer").Unticks("LibreOffice (odt)").Presses("Produire le volume"));
+
+        made.Says("Les publics").Says("Situation au 15 avril 2022").Says("2 personnes reçues en diagnostic");
+        var files = made.Document.QuerySelectorAll("main tbody a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal(2, files.Count);
+        Assert.Equal("PK"u8.ToArray(), (await evaluator.Downloads(files[0]))[..2]);
+        Assert.Contains("<html", System.Text.Encoding.UTF8.GetString(await evaluator.Downloads(files[1])), StringComparison.Ordinal);
+        (await evaluator.Opens("/etudes")).Says("Camille Evaluator").Says("docx, html");
+    }
+
+    [Fact]
+    public async Task Asks_for_a_format_and_a_day_that_has_come()
+    {
+        var form = await (await place.As(Role.Department, place.Programme)).Opens("/etudes");
+        foreach (var format in new[] { "Word, graphiques modifiables (docx)", "PDF, pour lire et imprimer", "Page web, en un seul fichier (html)", "LibreOffice (odt)" }) form.Unticks(format);
+
+        var refused = await form.Fills("Situation au", "31/12/2030").Presses("Produire le volume");
+
+        refused.Says("Choisissez au moins un format.").Says("Ce jour est dans l’avenir.");
+        Assert.Equal("31/12/2030", refused.ValueOf("Situation au"));
+    }
+
+    [Theory]
+    [InlineData(Role.Coordination)]
+    [InlineData(Role.ProjectTeam)]
+    [InlineData(Role.Observer)]
+    public async Task Does_not_exist_for_others(Role role)
+        => Assert.Equal(HttpStatusCode.NotFound, (await (await place.As(role, place.Programme, "T8")).Asks("/etudes")).Status);
+
+    private static async Task<Page> Until(Visitor visitor, Page page)
+    {
+        for (var tries = 0; tries < 200 && page.Document.QuerySelector("progress") is not null; tries++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+            page = await visitor.Opens(page.Path);
+        }
+        return page;
+    }
+}
