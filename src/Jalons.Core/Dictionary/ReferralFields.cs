@@ -11,40 +11,40 @@ internal static class ReferralFields
             Date(file => file.Journey.Referral.On, (file, value) => file.Journey.Referral.On = value))
         {
             ShortLabel = "Date d'orientation",
-            Aliases = ["date orientation", "orienté le", "orientée le", "date d'orientation", "date de prescription", "date demande"],
+            Aliases = ["date orientation", "orienté le", "orientée le", "date d'orientation", "date de prescription", "date demande", "date d'orientation vers le dispositif", "date d'entrée dans le dispositif", "orientation le", "date d'envoi de la fiche", "date de la demande"],
         },
         new("referral.structure_type", "Structure ayant orienté la personne", Section.Referral, FieldType.Choice, FieldRole.Sensitive,
             Text(file => file.Journey.Referral.StructureType, (file, value) => file.Journey.Referral.StructureType = value))
         {
             ShortLabel = "Orientée par",
             List = Nomenclatures.StructureType,
-            Aliases = ["structure", "structure orientation", "structure d'orientation", "orienté par", "prescripteur", "structure prescriptrice", "type de structure"],
+            Aliases = ["structure", "structure orientation", "structure d'orientation", "orienté par", "prescripteur", "structure prescriptrice", "type de structure", "organisme prescripteur", "origine de l'orientation", "structure qui oriente", "orienteur", "type de prescripteur", "structure d'origine", "provenance"],
             Note = "ASE reveals child protection.",
         },
         new("referral.agent_name", "Nom de la personne qui a rempli la demande", Section.Referral, FieldType.Text, FieldRole.Identifier,
             Text(file => file.Contact.Name, (file, value) => file.Contact.Name = value))
         {
             ShortLabel = "Professionnel.le",
-            Aliases = ["nom du prescripteur", "nom prescripteur", "prescripteur", "agent", "nom agent", "référent", "nom du référent", "demande remplie par", "professionnel", "conseiller"],
+            Aliases = ["nom du prescripteur", "nom prescripteur", "prescripteur", "agent", "nom agent", "référent", "nom du référent", "demande remplie par", "professionnel", "conseiller", "nom et prénom du prescripteur", "prescripteur nom prénom", "nom du conseiller", "nom du travailleur social", "interlocuteur", "contact prescripteur"],
             Note = "Prénom NOM.",
         },
         new("referral.agent_position", "Intitulé du poste", Section.Referral, FieldType.Text, FieldRole.Identifier,
             Text(file => file.Contact.Position, (file, value) => file.Contact.Position = value))
         {
             ShortLabel = "Poste",
-            Aliases = ["poste", "fonction", "poste prescripteur", "fonction du prescripteur", "fonction agent"],
+            Aliases = ["poste", "fonction", "poste prescripteur", "fonction du prescripteur", "fonction agent", "intitulé du poste du prescripteur", "métier du prescripteur", "qualité du prescripteur"],
         },
         new("referral.agent_email", "Email de la personne qui a rempli la demande", Section.Referral, FieldType.Email, FieldRole.Identifier,
             Text(file => file.Contact.Email, (file, value) => file.Contact.Email = value))
         {
             ShortLabel = "E-mail du ou de la professionnel.le",
-            Aliases = ["email prescripteur", "mail prescripteur", "mail agent", "email agent", "mail du prescripteur", "courriel prescripteur", "mail référent"],
+            Aliases = ["email prescripteur", "mail prescripteur", "mail agent", "email agent", "mail du prescripteur", "courriel prescripteur", "mail référent", "adresse mail du prescripteur", "adresse email prescripteur"],
         },
         new("referral.agent_phone", "Téléphone de la personne qui a rempli la demande", Section.Referral, FieldType.Phone, FieldRole.Identifier,
             Text(file => file.Contact.Phone, (file, value) => file.Contact.Phone = value))
         {
             ShortLabel = "Téléphone du ou de la professionnel.le",
-            Aliases = ["téléphone prescripteur", "tel prescripteur", "tel agent", "téléphone agent", "tél. prescripteur", "tel référent"],
+            Aliases = ["téléphone prescripteur", "tel prescripteur", "tel agent", "téléphone agent", "tél. prescripteur", "tel référent", "numéro de téléphone du prescripteur", "n° de téléphone prescripteur", "portable prescripteur"],
             Note = "00.00.00.00.00.",
         },
         new("referral.agent_consent_evaluation",

@@ -21,6 +21,9 @@ internal sealed partial class ColumnAssigner(HeaderMatcher matcher, ReadingConte
         foreach (var (cell, tick) in Blocks(header, sample, taken)) columns[cell.Column] = tick;
         foreach (var (cell, field) in Pairs(header, sample))
             if (columns[cell.Column].Field is null && !choices.Ignores(cell.Text) && taken.Add(field)) columns[cell.Column] = Plan(cell, field);
+        // A header word for word is believed even when its values cannot be read: they will be told one by one.
+        foreach (var cell in header.Cells)
+            if (columns[cell.Column].Field is null && !choices.Ignores(cell.Text) && Named(cell) is { } named && taken.Add(named)) columns[cell.Column] = Plan(cell, named);
         foreach (var cell in header.Cells)
             if (columns[cell.Column].Field is null && !choices.Ignores(cell.Text) && TickOf(cell, Values(sample, cell.Column), taken) is { } tick) columns[cell.Column] = tick;
         return [.. columns.Values.OrderBy(column => column.Index).Select(column => column with { Example = sample.FirstOrDefault(row => !row[column.Index].IsBlank)?[column.Index].ToString() ?? "" })];
@@ -31,15 +34,15 @@ internal sealed partial class ColumnAssigner(HeaderMatcher matcher, ReadingConte
     {
         var ticks = from cell in header.Cells
                     from split in Splits(cell)
-                    let field = FieldOf(split.Group, taken)
-                    let option = field is null ? null : Options(field).Match(split.Answer)
+                    from field in FieldsOf(split.Group, taken)
+                    let option = Options(field).Match(split.Answer)
                     where option is not null && ColumnFit.IsTicks(Values(sample, cell.Column), option)
                     group (Cell: cell, Tick: new ColumnPlan(cell.Column, cell.Text, ColumnUse.Tick, field, option)) by (field, Group: Wording.Fold(split.Group)) into block
                     where block.Select(column => column.Tick.Option).Distinct().Count() >= 2
                     select block;
         var found = new List<(HeaderCell, ColumnPlan)>();
-        foreach (var block in ticks.ToList())
-            if (taken.Add(block.Key.field!)) found.AddRange(block.DistinctBy(column => column.Cell.Column));
+        foreach (var block in ticks.ToList().OrderByDescending(block => matcher.Scores(block.Key.Group)[block.Key.field.Ordinal]))
+            if (!block.Any(column => found.Exists(known => known.Item1 == column.Cell)) && taken.Add(block.Key.field)) found.AddRange(block.DistinctBy(column => column.Cell.Column));
         return found;
     }
 
@@ -56,10 +59,10 @@ internal sealed partial class ColumnAssigner(HeaderMatcher matcher, ReadingConte
             for (var i = 0; i < scores.Length; i++)
             {
                 var score = scores[i];
-                if (cell.Group is { } group) score = Math.Max(score, matcher.Scores($"{group} {cell.Text}")[i]);
-                if (score < HeaderMatcher.Enough) continue;
+                if (cell.Group is { } group) score = Grouped(group, cell.Text, i, score);
+                if (score < HeaderMatcher.Possible) continue;
                 var fit = _fit.Of(matcher.Fields[i], values);
-                if (fit < 0.3) continue;
+                if (fit < 0.3 || (score < HeaderMatcher.Enough && !_fit.Proves(matcher.Fields[i], values))) continue;
                 if (cell.Section is { } section) score += Sections.Of(section) == matcher.Fields[i].Section ? 0.03 : 0;
                 pairs.Add((score * (0.75 + 0.25 * fit), cell, matcher.Fields[i]));
             }
@@ -67,11 +70,20 @@ internal sealed partial class ColumnAssigner(HeaderMatcher matcher, ReadingConte
         return pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Cell.Column).Select(pair => (pair.Cell, pair.Field));
     }
 
+    private Field? Named(HeaderCell cell) => matcher.Best(cell.Text) is ({ } field, >= HeaderMatcher.Sure) ? field : null;
+
+    // Under « Prescripteur », « Nom » is the professional's; under « Suivi », it stays what it says.
+    private double Grouped(string group, string text, int field, double alone)
+    {
+        var together = matcher.Scores($"{group} {text}")[field];
+        return HeaderWords.IsProfessional(HeaderWords.Of(group)) is null ? Math.Max(alone, together) : together;
+    }
+
     private ColumnPlan? TickOf(HeaderCell cell, IReadOnlyList<Cell> values, HashSet<Field> taken)
     {
         foreach (var (group, answer) in Splits(cell))
-            if (FieldOf(group, taken) is { } field && Options(field).Match(answer) is { } option && ColumnFit.IsTicks(values, option))
-                return new(cell.Column, cell.Text, ColumnUse.Tick, field, option);
+            foreach (var field in FieldsOf(group, taken))
+                if (Options(field).Match(answer) is { } option && ColumnFit.IsTicks(values, option)) return new(cell.Column, cell.Text, ColumnUse.Tick, field, option);
         if (values.All(value => value.IsBlank)) return null;
 
         var alone = matcher.Fields.Where(field => field.IsMultiple && !taken.Contains(field))
@@ -79,10 +91,10 @@ internal sealed partial class ColumnAssigner(HeaderMatcher matcher, ReadingConte
         return alone is [var only] && ColumnFit.IsTicks(values, only.Option!) ? new(cell.Column, cell.Text, ColumnUse.Tick, only.Field, only.Option) : null;
     }
 
-    private Field? FieldOf(string group, HashSet<Field> taken)
+    private List<Field> FieldsOf(string group, HashSet<Field> taken)
     {
         var scores = matcher.Scores(group);
-        return matcher.Fields.Where(field => field.IsChoice && !taken.Contains(field) && scores[field.Ordinal] >= HeaderMatcher.Enough).MaxBy(field => scores[field.Ordinal]);
+        return [.. matcher.Fields.Where(field => field.IsChoice && !taken.Contains(field) && scores[field.Ordinal] >= HeaderMatcher.Enough).OrderByDescending(field => scores[field.Ordinal])];
     }
 
     // « Équipement [Tablette] », « Équipement : Tablette », « Équipement - Tablette », or « Tablette » under « Équipement ».

@@ -27,6 +27,11 @@ internal sealed class ColumnFit(ReadingContext context)
         return told == 0 ? 1 : (double)read / told;
     }
 
+    /// <summary>True when the values alone tell the field: nearly all are answers of its list, at least two of them other than yes or no.</summary>
+    public bool Proves(Field field, IReadOnlyList<Cell> values) =>
+        field.IsChoice && Of(field, values) >= 0.9
+        && values.Take(Looked).Where(value => value.Kind == CellKind.Text && !Missing.Is(value.Text!) && !Tick.IsYesOrNo(value.Text!)).Select(value => Wording.Fold(value.Text!)).Distinct().Count() >= 2;
+
     // Words; a column of figures, days or addresses is another field.
     private static double OfText(IReadOnlyList<Cell> values)
     {
@@ -43,6 +48,8 @@ internal static class Tick
 {
     private static readonly HashSet<string> Yes = ["x", "xx", "oui", "o", "1", "vrai", "true", "yes", "ok", "coche", "cochee"];
     private static readonly HashSet<string> No = ["non", "n", "0", "faux", "false", "no"];
+
+    public static bool IsYesOrNo(string text) => Wording.Fold(text) is var words && (Yes.Contains(words) || No.Contains(words));
 
     /// <summary>True, false, or null when the cell holds other words. An unticked box is not a « non ».</summary>
     public static bool? Of(in Cell cell, Option option)

@@ -21,6 +21,21 @@ public static class FileSurvey
         return new(LocalIds.Join(sheets));
     }
 
+    // A row much emptier than the others is a total or a note: it tells nothing of what a column holds.
+    private static List<TableRow> Telling(List<TableRow> sample)
+    {
+        if (sample.Count < 5) return sample;
+        var filled = sample.ConvertAll(Filled).Order().ElementAt(sample.Count / 2);
+        return filled < 8 ? sample : sample.FindAll(row => Filled(row) * 4 > filled);
+    }
+
+    private static int Filled(TableRow row)
+    {
+        var filled = 0;
+        foreach (var cell in row.Cells) filled += cell.IsBlank ? 0 : 1;
+        return filled;
+    }
+
     private static (SheetPlan, List<TableRow>) PlanOf(TableFile file, HeaderMatcher matcher, ColumnAssigner assigner)
     {
         var rows = new List<TableRow>();
@@ -28,7 +43,7 @@ public static class FileSurvey
         if (HeaderRows.Find(rows, matcher) is not { } header) return (SheetPlan.Ignore(file.SheetName), rows);
 
         var sample = rows.FindAll(row => row.Number > header.To);
-        var columns = assigner.Assign(header, sample);
+        var columns = assigner.Assign(header, Telling(sample));
         return (new(file.SheetName, SheetKind.People, header.From, header.To, columns, null), sample);
     }
 }

@@ -13,6 +13,14 @@ public sealed partial class HeaderMatcher
     /// <summary>Under this, a header is not that field.</summary>
     public const double Enough = 0.62;
 
+    /// <summary>From here on, a header says the field word for word.</summary>
+    public const double Sure = 0.98;
+
+    /// <summary>From here on, a header may be that field when the values below it prove it.</summary>
+    public const double Possible = 0.4;
+
+    private const double Misattributed = 0.7;
+
     private readonly List<FieldWords> _wordings = [];
     private readonly Dictionary<string, int> _vocabulary = new(StringComparer.Ordinal);
     private readonly List<double> _weights = [];
@@ -50,7 +58,16 @@ public sealed partial class HeaderMatcher
                 best = Math.Max(best, score - penalty);
             }
         }
+        Attribute(HeaderWords.IsProfessional(HeaderWords.Of(header)), scores);
         return _known[header] = scores;
+    }
+
+    // « Mail du prescripteur » is hardly the person's mail, « Nom du bénéficiaire » hardly the professional's name.
+    private void Attribute(bool? isProfessional, double[] scores)
+    {
+        if (isProfessional is not { } professional) return;
+        foreach (var field in Fields)
+            if (professional ? field.Section != Section.Referral : field.Code.StartsWith("referral.agent_", StringComparison.Ordinal)) scores[field.Ordinal] *= Misattributed;
     }
 
     /// <summary>The best field and how well it fits.</summary>

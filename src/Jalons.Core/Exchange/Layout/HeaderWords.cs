@@ -75,12 +75,105 @@ internal static class HeaderWords
         ["inscr"] = "inscription",
         ["inscrit"] = "inscription",
         ["inscrite"] = "inscription",
+        ["profession"] = "poste",
+        ["metier"] = "poste",
+        ["professionnel"] = "prescripteur",
+        ["surname"] = "nom",
+        ["firstname"] = "prenom",
+        ["lastname"] = "nom",
+        ["birthdate"] = "naissance",
+        ["dob"] = "date naissance",
+        ["birth"] = "naissance",
+        ["phone"] = "telephone",
+        ["cell"] = "mobile",
+        ["city"] = "ville",
+        ["town"] = "ville",
+        ["gender"] = "genre",
+        ["sex"] = "genre",
+        ["comments"] = "commentaires",
+        ["comment"] = "commentaires",
+        ["referral"] = "orientation",
+        ["household"] = "familiale",
+        ["education"] = "qualification",
+        ["skills"] = "competences",
+        ["barriers"] = "freins",
+        ["devices"] = "equipement",
+        ["equipment"] = "equipement",
+        ["training"] = "formation",
+        ["diagnosis"] = "diagnostic",
+        ["assessment"] = "diagnostic",
+        ["consent"] = "accord",
+        ["computer"] = "ordinateur",
+        ["connection"] = "connexion",
+        ["organisme"] = "structure",
+        ["orienteur"] = "prescripteur",
+        ["orienteuse"] = "prescripteur",
+        ["orientatrice"] = "orientation",
+        ["prescriptrice"] = "prescripteur",
+        ["usager"] = "beneficiaire",
+        ["usagere"] = "beneficiaire",
+        ["participant"] = "beneficiaire",
+        ["participante"] = "beneficiaire",
+        ["candidat"] = "beneficiaire",
+        ["candidate"] = "beneficiaire",
+        ["conseiller"] = "prescripteur",
+        ["conseillere"] = "prescripteur",
+        ["referent"] = "prescripteur",
+        ["referente"] = "prescripteur",
+        ["interlocuteur"] = "prescripteur",
+        ["ok"] = "accord",
+        ["accepte"] = "accord",
+        ["autorise"] = "accord",
+        ["donne"] = "dotation",
+        ["donnee"] = "dotation",
+        ["livre"] = "dotation",
+        ["livree"] = "dotation",
+        ["livraison"] = "dotation",
+        ["don"] = "dotation",
+        ["attribue"] = "dotation",
+        ["attribuee"] = "dotation",
+        ["distribue"] = "dotation",
+        ["acquis"] = "competences",
+        ["obstacles"] = "freins",
+        ["divers"] = "remarques",
+        ["infos"] = "remarques",
+        ["informations"] = "remarques",
+        ["deroule"] = "suivi",
+        ["deroulement"] = "suivi",
+        ["avancement"] = "suivi",
+        ["info"] = "informatique",
+        ["dipl"] = "diplome",
+        ["etud"] = "etudes",
+        ["accomp"] = "accompagnement",
+        ["adr"] = "adresse",
+        ["pers"] = "personne",
+        ["obtenu"] = "obtenue",
+        ["valide"] = "validee",
+        ["reussie"] = "validee",
     }.ToFrozenDictionary();
+
+    /// <summary>Several words for one, English ones included: some tools export their headers so.</summary>
+    private static readonly (string Said, string Meant)[] Phrases =
+    [
+        ("conseiller numerique", "accompagnateur"), ("conseillere numerique", "accompagnateur"), ("france travail", "pole emploi"), ("travailleur social", "prescripteur"),
+        ("adresse electronique", "email"), ("vis a vis", ""), ("o n", ""), ("h f", "genre"), ("f h", "genre"), ("f m", "genre"), ("m f", "genre"), ("m mme", "genre"), ("mme m", "genre"), ("d accord", "accord"), ("last name", "nom"), ("family name", "nom"), ("first name", "prenom"), ("given name", "prenom"),
+        ("date of birth", "date naissance"), ("birth date", "date naissance"), ("phone number", "telephone"), ("mobile phone", "telephone mobile"), ("email address", "email"),
+    ];
+
+    private static readonly HashSet<string> Fillers = ["vers", "dispositif", "actuel", "actuelle", "etre", "oui", "non", "merci"];
+    private static readonly HashSet<string> Professionals = ["prescripteur", "agent"];
+    private static readonly HashSet<string> Beneficiaries = ["beneficiair"];
 
     /// <summary>Telling words of a header, abbreviations written out.</summary>
     public static string[] Of(string text)
     {
-        var said = Wording.Fold(text.Replace("e-mail", "email", StringComparison.OrdinalIgnoreCase).Replace('_', ' '));
-        return Wording.Tokens(string.Join(' ', said.Split(' ').Select(word => Usual.GetValueOrDefault(word, word))));
+        var said = $" {Wording.Fold(text.Replace("e-mail", "email", StringComparison.OrdinalIgnoreCase).Replace("@", " email ", StringComparison.Ordinal).Replace('_', ' '))} ";
+        foreach (var (phrase, meant) in Phrases) said = said.Replace($" {phrase} ", $" {meant} ", StringComparison.Ordinal);
+        var words = said.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Usual.GetValueOrDefault(word, word)).ToList();
+        if (words.Exists(word => !Fillers.Contains(word))) words.RemoveAll(Fillers.Contains);
+        return [.. Wording.Tokens(string.Join(' ', words)).Distinct()];
     }
+
+    /// <summary>Whom the header speaks of: the professional who refers (true), the person referred (false), or it does not say.</summary>
+    public static bool? IsProfessional(string[] words) => words.Any(Professionals.Contains) ? true : words.Any(Beneficiaries.Contains) ? false : null;
 }

@@ -39,8 +39,8 @@ internal sealed partial class RowKinds(SheetPlan sheet)
             if (filled <= 8 && row[i].Kind == CellKind.Text && _headers.TryGetValue(i, out var header) && Wording.Fold(row[i].Text!) == header) repeated++;
         }
         if (repeated >= 2 && repeated * 2 >= Math.Min(filled, 8)) return IgnoredRow.Header;
-        if (filled <= 1 + _data.Count / 3 && IsTotal(row) && !_identity.Any(column => !row[column].IsBlank && !IsTotalWord(row[column].ToString()))) return IgnoredRow.Total;
-        if (data > 0 && !(filled == 1 && IsSeparator(row))) return null;
+        if (filled <= 1 + _data.Count / 3 && IsTotal(row) && !_identity.Any(column => TellsWho(row[column]))) return IgnoredRow.Total;
+        if (data > 0 && !(filled == 1 && (IsSeparator(row) || IsNote(first!)))) return null;
 
         return first is not null && first.Any(char.IsLetter) && filled == 1 ? IgnoredRow.Title : IgnoredRow.Empty;
     }
@@ -51,6 +51,11 @@ internal sealed partial class RowKinds(SheetPlan sheet)
             if (cell.Kind == CellKind.Text && IsTotalWord(cell.Text!)) return true;
         return false;
     }
+
+    // A name or a day, not the number that a total puts there.
+    private static bool TellsWho(in Cell cell) => cell.Kind == CellKind.Date || (cell.Kind == CellKind.Text && !IsTotalWord(cell.Text!) && cell.Text!.Any(c => char.IsLetter(c) || c is '/' or '-' or '.'));
+
+    private static bool IsNote(string text) => Note().IsMatch(text);
 
     private static bool IsTotalWord(string text) => TotalWord().IsMatch(Wording.Fold(text));
 
@@ -64,6 +69,9 @@ internal sealed partial class RowKinds(SheetPlan sheet)
 
     [GeneratedRegex(@"^(?:(?:sous|s|ss) )?(?:total|totaux)\b|^(?:nombre|nb|moyenne|effectif|effectifs|cumul|report)\b")]
     private static partial Regex TotalWord();
+
+    [GeneratedRegex(@"^\s*(?:[*†]|\(?\d\)|n\.?\s?b\.?[\s:]|(?:note|source|légende|rappel|attention|mise à jour|màj|maj|remarque)s?\s*:)", RegexOptions.IgnoreCase)]
+    private static partial Regex Note();
 
     [GeneratedRegex(@"^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|groupe|semaine|session|page|suite|mois)\b")]
     private static partial Regex Separator();

@@ -17,9 +17,9 @@ internal static class AFile
     }
 
     /// <summary>A workbook whose sheets are given as the inside of sheetData.</summary>
-    public static Stream Xlsx(string rows, string strings = "", string styles = "", string workbook = "", params (string Name, string Rows)[] others)
+    public static Stream Xlsx(string rows, string strings = "", string styles = "", string workbook = "", string firstName = "Feuille1", params (string Name, string Rows)[] others)
     {
-        (string Name, string Rows)[] sheets = [("Feuille1", rows), .. others];
+        (string Name, string Rows)[] sheets = [(firstName, rows), .. others];
         var parts = new List<(string, string)>
         {
             ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),

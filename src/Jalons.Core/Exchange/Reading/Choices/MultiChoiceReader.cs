@@ -10,7 +10,7 @@ internal sealed partial class MultiChoiceReader(OptionMatcher options) : ValueRe
 
     protected override CellReading ReadText(string text)
     {
-        if (options.Exactly(text) is { } whole) return CellReading.Of(whole.Mask);
+        if (!Separators().IsMatch(text) && options.Exactly(text) is { } whole) return CellReading.Of(whole.Mask);
         if (Missing.Is(text) || Wording.Fold(text) == "ras") return CellReading.Nothing;
 
         var (mask, none, unread) = (0L, false, (List<string>)[]);
@@ -25,7 +25,7 @@ internal sealed partial class MultiChoiceReader(OptionMatcher options) : ValueRe
     private void Read(string token, ref long mask, ref bool none, List<string> unread)
     {
         if (options.Match(token) is { } option) mask |= option.Mask;
-        else if (NoneWords.Contains(Wording.Fold(token))) none = true;
+        else if (NoneWords.Contains(Wording.Fold(token)) || NoneOfThem().IsMatch(Wording.Fold(token))) none = true;
         else if (Several(token) is { } several) mask |= several;
         else unread.Add(token);
     }
@@ -49,6 +49,9 @@ internal sealed partial class MultiChoiceReader(OptionMatcher options) : ValueRe
         if (none && mask != 0) return true;
         return options.Options.Any(option => option.Exclusive && (mask & option.Mask) != 0 && mask != option.Mask);
     }
+
+    [GeneratedRegex(@"^(?:aucune?s?|pas|sans|rien) (?:de |d )?(?:comp|compet\w*|freins?|difficultes?|problem\w*|particulier\w*|a signaler)\b")]
+    private static partial Regex NoneOfThem();
 
     [GeneratedRegex(@"\s*[;|\n\r•]\s*|\s+[,/+]\s*|\s*[,/+]\s+")]
     private static partial Regex Separators();

@@ -1,22 +1,22 @@
+using System.Text.RegularExpressions;
 using Jalons.Core.Dictionary;
 
 namespace Jalons.Core.Exchange.Reading.Choices;
 
 /// <summary>
-/// Finds the one option that a wording can mean: its label or an alias as written; the same words in another order or with a slip; some of
-/// its words when no other option has them; an option inside a longer wording that denies nothing. Two options = no reading.
+/// Finds the one option that a wording can mean: its label or an alias as written; the same words in another order or with a slip; several
+/// wordings that agree (« CAP / BEP »); some of its words when no other option has them; an option inside a longer wording that denies nothing.
+/// Two options = no reading.
 /// </summary>
-internal sealed class OptionMatcher
+internal sealed partial class OptionMatcher
 {
-    private static readonly HashSet<string> Denials = ["non", "pa", "sans", "san", "aucun", "ni", "hor", "sauf", "jamai", "ancien", "ex", "ou", "plu", "moin"];
-    private static readonly HashSet<string> Weak = ["plu", "moin", "depui", "an", "moi", "oui", "non", "pa", "san", "avec", "aucun", "niveau", "niv", "personn", "autr", "type", "typ"];
-
     private readonly Dictionary<string, Option?> _exact = new(StringComparer.Ordinal);
     private readonly List<Entry> _entries = [];
+    private readonly ListRules _rules;
 
-    public OptionMatcher(IReadOnlyList<Option> options, Func<string, Option?>? rule = null)
+    public OptionMatcher(string list, IReadOnlyList<Option> options)
     {
-        (Options, Rule) = (options, rule);
+        (Options, _rules) = (options, new(list, options));
         foreach (var option in options)
             foreach (var wording in (string[])[option.Label, .. option.LaterLabels.Select(later => later.Label), .. option.Aliases])
                 Add(wording, option);
@@ -24,14 +24,7 @@ internal sealed class OptionMatcher
 
     public IReadOnlyList<Option> Options { get; }
 
-    /// <summary>What the list itself means beyond its words (a duration falls into a band…); asked when the words alone tell nothing.</summary>
-    public Func<string, Option?>? Rule { get; }
-
-    public static OptionMatcher Of(Field field, ReadingContext context)
-    {
-        var options = context.Lists.OptionsOf(field);
-        return new(options, ListRules.For(field.List!.Code, options));
-    }
+    public static OptionMatcher Of(Field field, ReadingContext context) => new(field.List!.Code, context.Lists.OptionsOf(field));
 
     /// <summary>The option whose label or alias this is, sign for sign but for case and accents.</summary>
     public Option? Exactly(string text) => _exact.GetValueOrDefault(Wording.Fold(text));
@@ -39,28 +32,66 @@ internal sealed class OptionMatcher
     public Option? Match(string text)
     {
         if (text.Contains('?', StringComparison.Ordinal)) return null;
-        if (_exact.TryGetValue(Wording.Fold(text), out var exact)) return exact;
+        if (Whole(text, out var several) is { } whole) return whole;
+        if (several) return null;
+        if (InParts(text, out var disagree) is { } agreed) return agreed;
+        if (disagree) return null;
+
+        return _rules.OtherNamed(text) ?? _rules.Negated(text, Match) ?? _rules.Lacking(text, Match) ?? Partly(Wording.Tokens(text)) ?? Named(text);
+    }
+
+    // The text as a whole, by its words or by what the list means beyond them.
+    private Option? Whole(string text, out bool several)
+    {
+        several = false;
+        if (_exact.TryGetValue(Wording.Fold(text), out var exact)) { several = exact is null; return exact; }
 
         var tokens = Wording.Tokens(text);
-        if (tokens.Length == 0) return null;
-        return Only(entry => SameWords(tokens, entry.Tokens), out var several) ?? (several ? null : Rule?.Invoke(text) ?? Partly(tokens));
+        if (tokens.Length == 0) { several = true; return null; }
+        var folded = Wording.Fold(text);
+        return Only(entry => OptionTokens.AreSame(tokens, entry.Tokens) || OptionTokens.IsSlip(folded, entry.Folded), out several) ?? (several ? null : _rules.Meant(text));
+    }
+
+    // « CAP ou BEP », « salarié en insertion (CDDI) »: wordings that mean the same; « Oui (box) »: the yes adds nothing.
+    private Option? InParts(string text, out bool disagree)
+    {
+        disagree = false;
+        var parts = Joints().Split(text).Where(part => part.Trim().Length > 0).ToList();
+        if (parts.Count < 2) return null;
+        parts.RemoveAll(part => Wording.Fold(part) == "oui");
+        if (parts.Count == 0) return null;
+
+        var meant = parts.ConvertAll(part => Whole(part, out _));
+        if (meant.Exists(option => option is null)) return null;
+        var distinct = meant.Distinct().ToList();
+        var found = distinct.Count == 1 ? distinct[0] : _rules.Together([.. distinct.Select(option => option!.Code)]);
+        disagree = found is null;
+        return found;
     }
 
     private Option? Partly(string[] tokens)
     {
-        if (!tokens.All(Weak.Contains))
+        if (OptionTokens.Telling(tokens) > 0)
         {
-            if (Only(entry => Within(tokens, entry.Tokens), out var several) is { } part) return part;
+            if (Only(entry => OptionTokens.AreWithin(tokens, entry.Tokens), out var several) is { } part) return part;
             if (several) return null;
         }
-        return Only(entry => entry.IsTelling && Within(entry.Tokens, tokens) && DeniesNothing(tokens, entry.Tokens), out var more) ?? (more ? null : Vocabulary(tokens));
+        return Only(entry => entry.IsTelling && OptionTokens.AreInside(entry.Tokens, tokens) && OptionTokens.DenyNothing(tokens, entry.Tokens), out var more) ?? (more ? null : Vocabulary(tokens));
+    }
+
+    // « ML Bobigny »: an acronym of the list, and a name that no answer holds.
+    private Option? Named(string text)
+    {
+        if (AcronymAndName().Match(text) is not { Success: true } named || Whole(named.Groups[1].Value, out _) is not { } option) return null;
+        var name = Wording.Tokens(named.Groups[2].Value);
+        return _entries.Exists(entry => name.Any(entry.Tokens.Contains)) ? null : option;
     }
 
     // Every word belongs to the wordings of one option only.
     private Option? Vocabulary(string[] tokens)
     {
-        if (tokens.Length < 2) return null;
-        var found = Options.Where(option => Enumerable.Range(0, tokens.Length).All(i => _entries.Exists(entry => entry.Option == option && Holds(entry.Tokens, tokens, i)))).ToList();
+        if (OptionTokens.Telling(tokens) < 2) return null;
+        var found = Options.Where(option => Enumerable.Range(0, tokens.Length).All(i => _entries.Exists(entry => entry.Option == option && OptionTokens.Holds(entry.Tokens, tokens, i)))).ToList();
         return found.Count == 1 ? found[0] : null;
     }
 
@@ -77,42 +108,20 @@ internal sealed class OptionMatcher
         return found;
     }
 
-    private static bool SameWords(string[] tokens, string[] others) =>
-        tokens.Length == others.Length && (InOrder(tokens, others) || tokens.Order().SequenceEqual(others.Order()));
-
-    private static bool InOrder(string[] tokens, string[] others)
-    {
-        for (var i = 0; i < tokens.Length; i++)
-            if (!Wording.Alike(tokens[i], others[i])) return false;
-        return true;
-    }
-
-    private static bool Within(string[] tokens, string[] others)
-    {
-        for (var i = 0; i < tokens.Length; i++)
-            if (!Holds(others, tokens, i)) return false;
-        return true;
-    }
-
-    // A number means nothing without the word before it: « niveau 3 » is not in « bac + 3 ».
-    private static bool Holds(string[] others, string[] tokens, int i)
-    {
-        var isNumber = i > 0 && char.IsAsciiDigit(tokens[i][0]);
-        for (var j = 0; j < others.Length; j++)
-            if (Wording.Alike(tokens[i], others[j]) && (!isNumber || (j > 0 && Wording.Alike(tokens[i - 1], others[j - 1])))) return true;
-        return false;
-    }
-
-    private static bool DeniesNothing(string[] text, string[] entry) => !text.Any(token => Denials.Contains(token) && !entry.Contains(token));
-
     private void Add(string wording, Option option)
     {
         var folded = Wording.Fold(wording);
         if (folded.Length == 0) return;
         _exact[folded] = !_exact.TryGetValue(folded, out var known) || known == option ? option : null;
         var tokens = Wording.Tokens(wording);
-        if (tokens.Length > 0) _entries.Add(new(tokens, option, tokens.Any(token => token.Length >= 3 && !Weak.Contains(token))));
+        if (tokens.Length > 0) _entries.Add(new(folded, tokens, option, OptionTokens.IsTelling(folded)));
     }
 
-    private sealed record Entry(string[] Tokens, Option Option, bool IsTelling);
+    private sealed record Entry(string Folded, string[] Tokens, Option Option, bool IsTelling);
+
+    [GeneratedRegex(@"^\s*(\p{Lu}{2,5})\s+(?:de\s+|d'|du\s+)?(\p{Lu}[\p{L}' -]+)$")]
+    private static partial Regex AcronymAndName();
+
+    [GeneratedRegex(@"\s*[;,/+&()\[\]:]\s*|\s+(?:et|ou|avec)\s+|\s+-\s+|(?<=^oui)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Joints();
 }

@@ -26,7 +26,7 @@ public sealed partial class CommuneIndex
     /// <summary>Names that towns had and that people still write.</summary>
     private static readonly FrozenDictionary<string, string> Former = new Dictionary<string, string> { ["montreuil sous bois"] = "montreuil" }.ToFrozenDictionary();
 
-    private readonly List<(string Key, string[] Words, Town Town)> _towns = [];
+    private readonly List<(string Key, string Whole, string[] Words, Town Town)> _towns = [];
     private readonly string? _department;
     private readonly HashSet<string> _departmentNames;
 
@@ -39,7 +39,7 @@ public sealed partial class CommuneIndex
         foreach (var town in towns)
         {
             var words = WordsOf(town.Name);
-            _towns.Add((string.Join(' ', words), words, town));
+            _towns.Add((string.Join(' ', words), Joined(People.Folding.Words(town.Name)), words, town));
         }
         _department = departmentCode;
         _departmentNames = departmentName is null ? [] : [string.Join(' ', WordsOf(departmentName))];
@@ -69,7 +69,7 @@ public sealed partial class CommuneIndex
     {
         var found = _towns.FindAll(town => town.Key == key).ConvertAll(town => town.Town);
         if (found.Count == 0) found = _towns.FindAll(town => StartsWith(town.Words, words)).ConvertAll(town => town.Town);
-        if (found.Count == 0 && key.Length >= 5) found = _towns.FindAll(town => EditDistance.Within(Joined(town.Key), Joined(key), 1)).ConvertAll(town => town.Town);
+        if (found.Count == 0 && key.Length >= 5) found = _towns.FindAll(town => EditDistance.Within(Joined(town.Key), Joined(key), 1) || EditDistance.Within(town.Whole, Joined(key), 1)).ConvertAll(town => town.Town);
         return found;
     }
 
