@@ -14,7 +14,7 @@ internal sealed partial class ColumnAssigner(HeaderMatcher matcher, ReadingConte
 
     public IReadOnlyList<ColumnPlan> Assign(HeaderRows header, IReadOnlyList<TableRow> sample)
     {
-        var columns = header.Cells.ToDictionary(cell => cell.Column, cell => new ColumnPlan(cell.Column, cell.Text, ColumnUse.Unknown));
+        var columns = header.Cells.ToDictionary(cell => cell.Column, cell => new ColumnPlan(cell.Column, cell.Text, ColumnUse.Unknown) { IsChosen = choices.Decides(cell.Text) });
         var taken = new HashSet<Field>();
         foreach (var cell in header.Cells)
             if (choices.FieldFor(cell.Text) is { } chosen && taken.Add(chosen)) columns[cell.Column] = Plan(cell, chosen);

@@ -31,5 +31,7 @@ public sealed class ColumnChoices
 
     public Field? FieldFor(string header) => _codes.GetValueOrDefault(Wording.Fold(header)) is { Length: > 0 } code ? AnnexeDictionary.Find(code) : null;
 
+    public bool Decides(string header) => _codes.ContainsKey(Wording.Fold(header));
+
     public bool Ignores(string header) => _codes.GetValueOrDefault(Wording.Fold(header)) is { Length: 0 };
 }

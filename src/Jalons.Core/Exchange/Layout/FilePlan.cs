@@ -57,6 +57,9 @@ public enum ColumnUse
 /// <param name="Option">The answer that a tick column stands for.</param>
 public sealed record ColumnPlan(int Index, string Header, ColumnUse Use, Field? Field = null, Option? Option = null)
 {
+    /// <summary>A human decided what becomes of it.</summary>
+    public bool IsChosen { get; init; }
+
     /// <summary>First value of the column, as written; empty when the sample has none.</summary>
     public string Example { get; init; } = "";
 }

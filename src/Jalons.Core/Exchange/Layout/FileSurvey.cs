@@ -18,8 +18,20 @@ public static class FileSurvey
         file.Restart();
         while (file.NextSheet()) sheets.Add(PlanOf(file, matcher, assigner));
         file.Restart();
-        return new(LocalIds.Join(sheets));
+        return new(LocalIds.Join(Alike(sheets)));
     }
+
+    // Tabs of one file share their headers: what a full tab proves holds for one of three rows.
+    private static List<(SheetPlan Plan, List<TableRow> Rows)> Alike(List<(SheetPlan Plan, List<TableRow> Rows)> sheets)
+    {
+        var known = sheets.SelectMany(sheet => sheet.Plan.Columns).Where(column => column.Use == ColumnUse.Field).GroupBy(column => Wording.Fold(column.Header))
+            .ToDictionary(header => header.Key, header => header.GroupBy(column => column.Field!).MaxBy(field => field.Count())!.Key);
+        return sheets.ConvertAll(sheet => (sheet.Plan with { Columns = [.. sheet.Plan.Columns.Select(column => Completed(column, sheet.Plan, known))] }, sheet.Rows));
+    }
+
+    private static ColumnPlan Completed(ColumnPlan column, SheetPlan sheet, Dictionary<string, Field> known) =>
+        column.Use == ColumnUse.Unknown && !column.IsChosen && known.TryGetValue(Wording.Fold(column.Header), out var field) && !sheet.Columns.Any(other => other.Field == field)
+            ? column with { Use = ColumnUse.Field, Field = field } : column;
 
     // A row much emptier than the others is a total or a note: it tells nothing of what a column holds.
     private static List<TableRow> Telling(List<TableRow> sample)

@@ -1,8 +1,10 @@
 using Jalons.Core.Exchange.Importing;
 using Jalons.Core.Exchange.Layout;
+using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Tests.Support.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Exchange.Importing;
 
@@ -25,6 +27,17 @@ public sealed class ImportingFixture : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
+    /// <summary>Every journey with its territory and the public identifier of the person counted.</summary>
+    public async Task<List<(string Territory, JourneyFile File, string Person)>> Journeys()
+    {
+        await using var db = Open();
+        var people = await db.People.AsNoTracking().ToDictionaryAsync(person => person.Id);
+        var contacts = await db.ReferralContacts.AsNoTracking().ToDictionaryAsync(contact => contact.JourneyId);
+        var journeys = await db.Journeys.AsNoTracking().WithFacts().OrderBy(journey => journey.Id).ToListAsync();
+        return journeys.ConvertAll(journey => (Programme.Territories.Single(t => t.Id == journey.TerritoryId).Code,
+            new JourneyFile(journey, people[journey.PersonId], contacts.GetValueOrDefault(journey.Id) ?? new()), people[journey.RootPersonId].PublicId.ToString()));
+    }
+
     public async Task<Imported> Import(string path, string territory, bool dryRun = false)
     {
         await using var content = File.OpenRead(path);
@@ -37,7 +50,7 @@ public sealed class ImportingFixture : IAsyncLifetime
         await using var db = Open();
         var project = Programme.Projects.Single(project => project.TerritoryId == Programme.Territories.Single(t => t.Code == territory).Id);
         imported.Report = await new Importer(db, TimeProvider.System).Import(
-            new(Programme, project, name, "test", null, "test") { DryRun = dryRun, Columns = columns ?? ColumnChoices.None, OnRow = imported.Rows.Add, OnProblem = imported.Problems.Add }, content);
+            new(Programme, project, name, "test", null, "test") { DryRun = dryRun, Columns = columns ?? ColumnChoices.None, OnRow = row => imported.Rows.Add(row with { Values = [.. row.Values] }), OnProblem = imported.Problems.Add }, content);
         return imported;
     }
 }

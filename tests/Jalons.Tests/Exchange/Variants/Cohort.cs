@@ -7,6 +7,9 @@ internal sealed record MadeRow(int Person, Dictionary<Field, FieldValue> Values)
 {
     public Dictionary<Field, object> Raw { get; } = [];
 
+    /// <summary>Number of the row, when the file has one.</summary>
+    public string? LocalId { get; init; }
+
     /// <summary>Why a careful colleague puts the row aside, by the names of RULES.md.</summary>
     public string? Rejected { get; init; }
 

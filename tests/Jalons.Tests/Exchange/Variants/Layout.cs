@@ -10,7 +10,7 @@ internal sealed class Layout(Variant variant, Lists lists)
     private readonly Random _random = new(variant.Seed);
     private readonly Dictionary<MadeRow, int> _ranks = [];
     private readonly Wordings? _headers = variant.Headers is { } hand ? Wordings.Headers(hand) : null;
-    private readonly Style _style = new(new Random(variant.Seed + 7), Wordings.Answers(variant.Answers), lists) { SerialOffset = variant.As == Sent.Csv ? null : variant.From1904 ? 1462 : 0 };
+    private readonly Style _style = new(new Random(variant.Seed + 7), Wordings.Answers(variant.Answers), lists) { SerialOffset = variant.As == Sent.Csv ? null : variant is { As: Sent.Xlsx, From1904: true } ? 1462 : 0 };
 
     public List<Tab> Tabs { get; } = [];
 
@@ -37,13 +37,14 @@ internal sealed class Layout(Variant variant, Lists lists)
         Sheet("Suites", rows, [.. variant.Fields.Where(field => field.Section == Section.FollowUp)], "id");
     }
 
-    private void Sheet(string name, IReadOnlyList<MadeRow> rows, List<Field> fields, string? id)
+    /// <summary>Adds a tab of rows, under the headers of the variant; with the number that joins it to others when <paramref name="id"/> is not null.</summary>
+    public void Sheet(string name, IReadOnlyList<MadeRow> rows, List<Field> fields, string? id)
     {
         var tab = new Tab(name);
         Tabs.Add(tab);
         if (variant.Shuffled) fields = [.. variant.Grouped ? fields.GroupBy(field => field.Section).OrderBy(_ => _random.Next()).SelectMany(block => block.OrderBy(_ => _random.Next())) : fields.OrderBy(_ => _random.Next())];
         var columns = fields.SelectMany(ColumnsOf).ToList();
-        if (id is not null) columns.Insert(0, new("N° dossier", null, row => $"D-{Rank(row):000}", null));
+        if (id is not null) columns.Insert(0, new("N° dossier", null, row => row.LocalId ?? $"D-{Rank(row):000}", null));
         if (variant.Untidy) { tab.Add($"Suivi des bénéficiaires – {name}"); tab.Add(); }
         foreach (var line in HeaderLines(columns, tab)) tab.Rows.Add(line);
         var heading = tab.Rows[^1];
@@ -53,7 +54,7 @@ internal sealed class Layout(Variant variant, Lists lists)
         {
             if (variant.Untidy && tab.Rows.Count % 37 == 0) { tab.Add(); tab.Rows.Add([.. heading]); }
             tab.Rows.Add([.. columns.Select(column => column.Say(row))]);
-            if (id is null || name == "Accueil") Rows[(variant.As == Sent.Csv ? "" : name, tab.Rows.Count)] = row;
+            if (id is null || row.LocalId is not null || name == "Accueil") Rows[(variant.As == Sent.Csv ? "" : name, tab.Rows.Count)] = row;
         }
         if (variant.Untidy) { tab.Add(); tab.Add("Total", (double)rows.Count); tab.Add("* source : fiches papier, à compléter"); }
     }

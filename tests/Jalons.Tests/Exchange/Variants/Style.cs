@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jalons.Core.Dictionary;
+using Jalons.Core.Programmes;
 
 namespace Jalons.Tests.Exchange.Variants;
 
@@ -10,6 +11,8 @@ internal sealed class Style(Random random, Wordings answers, Lists lists)
     private static readonly string[] Days = ["dd/MM/yyyy", "d/M/yy", "dd.MM.yy", "dd-MM-yyyy", "yyyy-MM-dd", "d MMMM yyyy", "dddd d MMMM yyyy", "day", "serial", "dd/MM/yyyy HH:mm"];
     private static readonly (object Yes, object No)[] YesNo = [("Oui", "Non"), ("O", "N"), ("X", "Non"), ("1", "0"), (true, false), ("OUI", "non"), (1.0, 0.0)];
     private static readonly string[] Separators = [" ; ", ", ", " / ", " + ", "\n", " | ", ";"];
+
+    private static readonly HashSet<string> Towns = [.. ProgrammeFile.BuiltIn().Communes.SelectMany(vintage => vintage.Towns).Select(town => town.Name)];
 
     private readonly Dictionary<Field, int> _habit = [];
 
@@ -71,7 +74,7 @@ internal sealed class Style(Random random, Wordings answers, Lists lists)
         2 => town.Replace("Saint", "St", StringComparison.Ordinal).Replace("sous", "ss", StringComparison.Ordinal).Replace("-", " ", StringComparison.Ordinal),
         3 => $"{town} (93)",
         4 => town.Replace("sur", "s/", StringComparison.Ordinal).Replace("-", " ", StringComparison.Ordinal),
-        5 when town.Length > 6 => Slip(town),
+        5 when town.Length > 6 && Towns.Contains(town) => Slip(town),
         _ => town
     };
 

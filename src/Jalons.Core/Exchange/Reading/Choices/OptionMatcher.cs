@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Jalons.Core.Dictionary;
+using Jalons.Core.People;
 
 namespace Jalons.Core.Exchange.Reading.Choices;
 
@@ -48,8 +49,8 @@ internal sealed partial class OptionMatcher
 
         var tokens = Wording.Tokens(text);
         if (tokens.Length == 0) { several = true; return null; }
-        var folded = Wording.Fold(text);
-        return Only(entry => OptionTokens.AreSame(tokens, entry.Tokens) || OptionTokens.IsSlip(folded, entry.Folded), out several) ?? (several ? null : _rules.Meant(text));
+        var plain = Folding.Words(text);
+        return Only(entry => OptionTokens.AreSame(tokens, entry.Tokens) || OptionTokens.IsSlip(plain, entry.Plain), out several) ?? (several ? null : _rules.Meant(text));
     }
 
     // « CAP ou BEP », « salarié en insertion (CDDI) »: wordings that mean the same; « Oui (box) »: the yes adds nothing.
@@ -114,10 +115,10 @@ internal sealed partial class OptionMatcher
         if (folded.Length == 0) return;
         _exact[folded] = !_exact.TryGetValue(folded, out var known) || known == option ? option : null;
         var tokens = Wording.Tokens(wording);
-        if (tokens.Length > 0) _entries.Add(new(folded, tokens, option, OptionTokens.IsTelling(folded)));
+        if (tokens.Length > 0) _entries.Add(new(Folding.Words(wording), tokens, option, OptionTokens.IsTelling(folded)));
     }
 
-    private sealed record Entry(string Folded, string[] Tokens, Option Option, bool IsTelling);
+    private sealed record Entry(string Plain, string[] Tokens, Option Option, bool IsTelling);
 
     [GeneratedRegex(@"^\s*(\p{Lu}{2,5})\s+(?:de\s+|d'|du\s+)?(\p{Lu}[\p{L}' -]+)$")]
     private static partial Regex AcronymAndName();

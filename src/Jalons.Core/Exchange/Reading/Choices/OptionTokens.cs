@@ -28,7 +28,7 @@ internal static class OptionTokens
 
     /// <summary>The same wording but for a letter or two, when it is long enough to be no other; its figures are the same.</summary>
     public static bool IsSlip(string folded, string other) =>
-        other.Length >= 12 && EditDistance.Within(folded, other, other.Length >= 24 ? 2 : 1) && Figures(folded) is var figures && (figures == Figures(other) || (figures.Length == 0 && Figures(other) == "1"));
+        other.Length >= 12 && EditDistance.Within(folded, other, other.Length >= 24 ? 2 : 1) && Figures(folded) == Figures(other);
 
     /// <summary>Every word of a text is among those of a wording.</summary>
     public static bool AreWithin(string[] text, string[] wording)

@@ -60,6 +60,7 @@ public sealed partial class CommuneIndex
 
         key = Former.GetValueOrDefault(key, key);
         var found = Matching(key, key.Split(' '));
+        if (found.Count == 0) found = Slipped(Joined(key), Joined(People.Folding.Words(text)));
         if (found.Count > 1 && postal.Success) found = found.FindAll(town => town.PostalCodes.Contains(postal.Value));
         if (found.Count == 0 && postal.Success && ByPostalCode(postal.Value) is { } district) return (district, false);
         return found.Count == 1 ? (found[0], false) : (null, found.Count > 1);
@@ -69,9 +70,12 @@ public sealed partial class CommuneIndex
     {
         var found = _towns.FindAll(town => town.Key == key).ConvertAll(town => town.Town);
         if (found.Count == 0) found = _towns.FindAll(town => StartsWith(town.Words, words)).ConvertAll(town => town.Town);
-        if (found.Count == 0 && key.Length >= 5) found = _towns.FindAll(town => EditDistance.Within(Joined(town.Key), Joined(key), 1) || EditDistance.Within(town.Whole, Joined(key), 1)).ConvertAll(town => town.Town);
         return found;
     }
+
+    // One letter away, with or without the article: « Les Llas », « Noisy-lee-Sec ».
+    private List<Town> Slipped(string key, string whole) => _towns.FindAll(town =>
+        (key.Length >= 5 && (EditDistance.Within(Joined(town.Key), key, 1) || EditDistance.Within(town.Whole, key, 1))) || (whole.Length >= 6 && EditDistance.Within(town.Whole, whole, 1))).ConvertAll(town => town.Town);
 
     private Town? ByPostalCode(string code) => _towns.FindAll(town => town.Town.PostalCodes.Contains(code)) is [var only] ? only.Town : null;
 
