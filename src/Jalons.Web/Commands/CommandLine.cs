@@ -38,6 +38,7 @@ internal static class CommandLine
         ServeCommand.Create(),
         ProgrammeCommand.Create(),
         ImportCommand.Create(),
+        DuplicatesCommand.Create(),
         AccountCommand.Create(),
         IndicatorsCommand.Create(),
         StatsCommand.Create(),

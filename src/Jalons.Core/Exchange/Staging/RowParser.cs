@@ -117,7 +117,6 @@ internal sealed class RowParser
     private static ProblemSeverity SeverityOf(string code) => code switch
     {
         ProblemCode.ImpossibleDiagnosisDate or ProblemCode.FutureDiagnosisDate => ProblemSeverity.Error,
-        ProblemCode.ContactInText => ProblemSeverity.Info,
         _ => ProblemSeverity.Warning
     };
 }
