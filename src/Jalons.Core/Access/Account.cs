@@ -5,6 +5,7 @@ namespace Jalons.Core.Access;
 /// <summary>Someone who signs in.</summary>
 public sealed class Account : IdentityUser<long>
 {
+    public Guid PublicId { get; set; } = Guid.CreateVersion7();
     public required string DisplayName { get; set; }
 
     /// <summary>Job title, as shown under the name.</summary>
@@ -12,19 +13,7 @@ public sealed class Account : IdentityUser<long>
 
     /// <summary>True for the demonstration's personas, who sign in by a click.</summary>
     public bool IsDemo { get; set; }
-}
 
-/// <summary>What an account may do, and where: a role in a programme, bound or not to a territory and a project.</summary>
-public sealed class Membership
-{
-    public long Id { get; set; }
-    public long AccountId { get; set; }
-    public long ProgrammeId { get; set; }
-    public Role Role { get; set; }
-    public long? OrganisationId { get; set; }
-    public long? TerritoryId { get; set; }
-    public long? ProjectId { get; set; }
+    /// <summary>Since when the account may no longer sign in; null while it may.</summary>
+    public DateTime? DeactivatedAt { get; set; }
 }
-
-/// <summary>The trades that live with the programme.</summary>
-public enum Role { Department, Coordination, ProjectTeam, Prescriber, Evaluator, Reviewer, Observer, Administrator }

@@ -12,6 +12,9 @@ namespace Jalons.Core.Access;
 /// <param name="Who">Name written in the journal of acts.</param>
 public sealed record Scope(long ProgrammeId, Role Role, long? TerritoryId, long? ProjectId, long? AccountId, string Who)
 {
+    /// <summary>The organisation worked for: a prescriber sees the people that it referred.</summary>
+    public long? OrganisationId { get; init; }
+
     /// <summary>The whole programme, for the command line and for jobs.</summary>
     public static Scope Whole(long programmeId, string who) => new(programmeId, Role.Department, null, null, null, who);
 

@@ -46,7 +46,7 @@ public static class Demonstration
             programme.IsFictitious = true;
             var act = new Act { PublicId = identifiers.Identifier(at), ProgrammeId = programme.Id, Who = Who, At = at, Why = Why, Page = "jalons demo" };
             db.Acts.Add(act);
-            await db.AddPersonas(programme, stop);
+            await db.AddPersonas(programme, at, stop);
             await db.SaveChangesAsync(stop);
 
             var lives = LifeBook.Write(file).Where(life => life.IsKnown(until)).ToList();

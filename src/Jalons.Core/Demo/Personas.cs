@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Core.Demo;
 
-/// <summary>Four fictitious people who sign in to the demonstration by a click, one for each way of working with the programme.</summary>
+/// <summary>Fictitious people who sign in to the demonstration by a click, one for each way of working with the programme.</summary>
 internal static class Personas
 {
     private static readonly Persona[] All =
@@ -13,16 +13,24 @@ internal static class Personas
         new("Hélène Vasseur", "cheffe de projet, Département", "helene.vasseur@example.org", Role.Department, null),
         new("Agathe Petit", "coordinatrice", "agathe.petit@example.org", Role.Coordination, "T8"),
         new("Inès Morel", "conseillère numérique", "ines.morel@example.org", Role.ProjectTeam, "T8"),
+        new("Claire Fontaine", "conseillère d'insertion", Prescriber, Role.Prescriber, "T8", "PIE de Bobigny"),
         new("Claire Dumas", "évaluatrice", "claire.dumas@example.org", Role.Evaluator, null),
+        new("Paul Ancel", "élu à l'inclusion", "paul.ancel@example.org", Role.Observer, "T8"),
+        new("Marc Lenoir", "administrateur", "marc.lenoir@example.org", Role.Administrator, null),
     ];
 
+    /// <summary>The prescriber whose referrals the demonstration shows.</summary>
+    public const string Prescriber = "claire.fontaine@example.org";
+
     /// <summary>Adds those who have no account yet, each with a place in <paramref name="programme"/>.</summary>
-    public static async Task AddPersonas(this AppDb db, Programme programme, CancellationToken stop)
+    public static async Task AddPersonas(this AppDb db, Programme programme, DateTime at, CancellationToken stop)
     {
         var known = await db.Users.Where(account => account.IsDemo).ToListAsync(stop);
         foreach (var persona in All.Where(persona => !known.Exists(account => account.Email == persona.Email))) known.Add(db.Users.Add(AccountOf(persona)).Entity);
+        foreach (var name in All.Select(persona => persona.Organisation).OfType<string>().Except(programme.Organisations.Select(organisation => organisation.Name)).ToList())
+            programme.Organisations.Add(new Organisation { Name = name });
         await db.SaveChangesAsync(stop);
-        foreach (var persona in All) db.Memberships.Add(MembershipOf(persona, known.Single(account => account.Email == persona.Email), programme));
+        foreach (var persona in All) db.Memberships.Add(MembershipOf(persona, known.Single(account => account.Email == persona.Email), programme, at));
     }
 
     private static Account AccountOf(Persona persona) => new()
@@ -35,15 +43,26 @@ internal static class Personas
         Email = persona.Email,
         NormalizedEmail = persona.Email.ToUpperInvariant(),
         EmailConfirmed = true,
+        LockoutEnabled = true,
         SecurityStamp = Guid.CreateVersion7().ToString(),
     };
 
-    private static Membership MembershipOf(Persona persona, Account account, Programme programme)
+    private static Membership MembershipOf(Persona persona, Account account, Programme programme, DateTime at)
     {
         var territory = programme.Territories.Find(territory => territory.Code == persona.Territory);
-        var project = programme.Projects.Find(project => project.TerritoryId == territory?.Id);
-        return new() { AccountId = account.Id, ProgrammeId = programme.Id, Role = persona.Role, TerritoryId = territory?.Id, ProjectId = project?.Id, OrganisationId = project?.LeadOrganisationId };
+        var project = persona.Role.WorksInAProject ? programme.Projects.Find(project => project.TerritoryId == territory?.Id) : null;
+        var organisation = programme.Organisations.Find(organisation => organisation.Name == persona.Organisation);
+        return new()
+        {
+            AccountId = account.Id,
+            ProgrammeId = programme.Id,
+            Role = persona.Role,
+            TerritoryId = territory?.Id,
+            ProjectId = project?.Id,
+            OrganisationId = organisation?.Id ?? project?.LeadOrganisationId,
+            StartedAt = at,
+        };
     }
 
-    private sealed record Persona(string Name, string Position, string Email, Role Role, string? Territory);
+    private sealed record Persona(string Name, string Position, string Email, Role Role, string? Territory, string? Organisation = null);
 }

@@ -1,5 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Exchange;
+using Jalons.Core.Exchange.Mails;
 using Jalons.Core.Indicators;
 using Jalons.Core.Journeys;
 using Jalons.Core.Journeys.Contacts;
@@ -45,6 +46,9 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     public DbSet<ImportProblem> ImportProblems => Set<ImportProblem>();
 
     public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<AccessLink> AccessLinks => Set<AccessLink>();
+    public DbSet<Session> Sessions => Set<Session>();
     public DbSet<Act> Acts => Set<Act>();
     public DbSet<Change> Changes => Set<Change>();
     public DbSet<Reading> Readings => Set<Reading>();
@@ -52,6 +56,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
     public DbSet<FileChunk> FileChunks => Set<FileChunk>();
     public DbSet<Job> Jobs => Set<Job>();
+    public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<SharedKey> SharedKeys => Set<SharedKey>();
 
     /// <summary>Where the facts of a journey live, for the contexts that see facts alone.</summary>

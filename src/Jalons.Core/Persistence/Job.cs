@@ -14,6 +14,15 @@ public sealed class Job
     public required string Input { get; set; }
     public JobState State { get; set; }
 
+    /// <summary>Name of a work that must exist once however many nodes ask for it (« round:2022-04-15 »); null for the others.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>Not to be begun earlier: set when it is put off.</summary>
+    public DateTime? NotBefore { get; set; }
+
+    /// <summary>Times it was put off.</summary>
+    public int Delays { get; set; }
+
     /// <summary>From 0 to 100.</summary>
     public int Percent { get; set; }
     public string? Message { get; set; }

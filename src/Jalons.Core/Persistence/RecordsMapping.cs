@@ -26,11 +26,6 @@ internal sealed class ReadingMapping : IEntityTypeConfiguration<Reading>
     public void Configure(EntityTypeBuilder<Reading> reading) => reading.HasIndex(r => r.JourneyId);
 }
 
-internal sealed class MembershipMapping : IEntityTypeConfiguration<Membership>
-{
-    public void Configure(EntityTypeBuilder<Membership> membership) => membership.HasIndex(m => m.AccountId);
-}
-
 internal sealed class DailyCountMapping : IEntityTypeConfiguration<DailyCount>
 {
     public void Configure(EntityTypeBuilder<DailyCount> count)
@@ -67,6 +62,7 @@ internal sealed class JobMapping : IEntityTypeConfiguration<Job>
     {
         job.HasIndex(j => j.PublicId).IsUnique();
         job.HasIndex(j => new { j.State, j.CreatedAt });
+        job.HasIndex(j => j.Key).IsUnique();
     }
 }
 

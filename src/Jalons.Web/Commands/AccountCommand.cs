@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Jalons.Core.Access;
-using Jalons.Web.Hosting;
+using Jalons.Web.Hosting.Accounts;
 using Microsoft.AspNetCore.Identity;
 
 namespace Jalons.Web.Commands;
@@ -42,6 +42,7 @@ internal static class AccountCommand
             throw new Refused("Ce rôle travaille sur un territoire : précisez --territory.");
 
         var account = await FindOrCreate(context);
+        var now = context.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         context.Db.Memberships.Add(new Membership
         {
             AccountId = account.Id,
@@ -50,10 +51,12 @@ internal static class AccountCommand
             OrganisationId = programme.Organisations.FirstOrDefault(organisation => organisation.Name == context.Parsed.GetValue(Organisation))?.Id,
             TerritoryId = territory?.Id,
             ProjectId = role is Role.Coordination or Role.ProjectTeam ? programme.Projects.FirstOrDefault(project => project.TerritoryId == territory!.Id)?.Id : null,
+            StartedAt = now,
         });
+        var link = SignInLink.Create(context.Db, account, now);
         await context.Db.SaveChangesAsync(stop);
 
-        Console.WriteLine(await SignInLink.Create(context.Services.GetRequiredService<UserManager<Account>>(), account));
+        Console.WriteLine(link);
         return 0;
     }
 

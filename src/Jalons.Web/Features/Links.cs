@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jalons.Core.Access;
 using Jalons.Core.Indicators;
 using Jalons.Core.Journeys;
 using Microsoft.AspNetCore.WebUtilities;
@@ -15,6 +16,22 @@ public static class Links
 
     /// <summary>The open journeys with something to come.</summary>
     public const string Accompanied = Journeys + "?etat=retard&etat=bientot&etat=attente";
+    public const string Accounts = "/comptes";
+    public const string MyAccount = "/compte";
+    public const string Mailbox = "/courriels";
+
+    /// <summary>Where someone with several roles says in which one they work, before <paramref name="then"/>.</summary>
+    public static string ChooseRole(string then) => QueryHelpers.AddQueryString("/compte/role", "retour", then);
+
+    /// <summary>Where the home page leads those who have no « À faire ».</summary>
+    public static string FirstPageOf(Scope scope) => scope switch
+    {
+        { SeesFigures: true } => Dashboard,
+        { LooksAfterAccounts: true } => Accounts,
+        _ => MyAccount,
+    };
+
+    public static string Account(Guid id) => $"/comptes/{id}";
 
     public const string DataQuality = "/tableau-de-bord/qualite";
     public const string Imports = "/imports";

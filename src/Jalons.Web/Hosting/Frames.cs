@@ -11,6 +11,7 @@ internal static class Frames
     private static readonly NavigationEntry Journeys = new("Parcours", "/parcours");
     private static readonly NavigationEntry Imports = new("Importer", "/imports");
     private static readonly NavigationEntry Studies = new("Études", "/etudes");
+    private static readonly NavigationEntry Accounts = new("Comptes", Features.Links.Accounts);
 
     public static PageFrame Of(CurrentUser user) => new(
         NavigationOf(user.Scope.Role),
@@ -26,10 +27,13 @@ internal static class Frames
         Role.ProjectTeam => [ToDo, Dashboard, Journeys],
         Role.Evaluator => [Dashboard, Studies],
         Role.Observer => [Dashboard],
+        Role.Administrator => [Accounts],
         _ => [],
     };
 
-    private static Place PlaceOf(CurrentUser user) => user.Territory is { } territory
+    private static Place PlaceOf(CurrentUser user) => user is { Scope.Role: Role.Prescriber, Organisation: { } organisation }
+        ? new(organisation.Name, user.Territory is { } place ? $"oriente vers {place.Name}" : null)
+        : user.Territory is { } territory
         ? new(territory.Name, user.Project is { } project ? $"projet {project.Name}" : null, territory.Colour, SearchOf(user))
         : new(user.Programme.Institution, $"programme {user.Programme.Name}", null, SearchOf(user));
 

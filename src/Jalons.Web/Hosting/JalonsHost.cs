@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jalons.Core.Persistence;
+using Jalons.Web.Hosting.Accounts;
 using Jalons.Web.Ui.Settings;
 
 namespace Jalons.Web.Hosting;
@@ -15,7 +16,7 @@ internal static class JalonsHost
         builder.AddJalonsUi();
         builder.Services.AddJalonsWeb();
         var app = builder.Build();
-        app.UseJalonsUi();
+        app.UseJalonsUi(app.Services.GetRequiredService<JalonsSettings>().ProConnect.Authority is { } provider ? new Uri(provider).GetLeftPart(UriPartial.Authority) : null);
         app.UseJalonsWeb();
         return app;
     }

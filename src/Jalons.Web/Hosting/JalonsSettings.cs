@@ -1,3 +1,5 @@
+using Jalons.Web.Features.SignIn.ProConnect;
+using Jalons.Web.Hosting.Mail;
 using Microsoft.Data.Sqlite;
 
 namespace Jalons.Web.Hosting;
@@ -12,6 +14,15 @@ internal sealed class JalonsSettings
     public string? Today { get; set; }
 
     public Messages.SmsSettings Sms { get; set; } = new();
+    /// <summary>Address under which people reach the installation (« https://jalons.example.fr »): links in mails begin with it, never with what a request says.</summary>
+    public string? PublicUrl { get; set; }
+
+    /// <summary>Sign-in attempts that one address may make in a minute, all means together.</summary>
+    public int SignInsPerMinute { get; set; } = 30;
+
+    public MailSettings Mail { get; set; } = new();
+
+    public ProConnectSettings ProConnect { get; set; } = new();
 
     public string SqliteConnection()
     {

@@ -1,7 +1,12 @@
+using System.Security.Claims;
+using Jalons.Core.Access;
 using Jalons.Core.Persistence;
 using Jalons.Web.Features.Imports;
 using Jalons.Web.Features.Studies;
+using Jalons.Web.Features.SignIn.ProConnect;
+using Jalons.Web.Hosting.Accounts;
 using Jalons.Web.Hosting.Jobs;
+using Jalons.Web.Hosting.Mail;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -18,21 +23,31 @@ internal static class WebSetup
             options.Conventions.AuthorizeFolder("/");
             options.Conventions.AllowAnonymousToFolder("/SignIn");
             options.Conventions.AllowAnonymousToFolder("/Answers");
+            options.Conventions.AllowAnonymousToFolder("/Mailbox");
             options.Conventions.AllowAnonymousToFolder("/Gallery");
             options.Conventions.AllowAnonymousToFolder("/Guide");
             options.Conventions.AllowAnonymousToFolder("/Errors");
         });
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {
-            options.Cookie.Name = "jalons";
+            options.Cookie.Name = SignedInCookie.Name;
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.LoginPath = "/connexion";
             options.ReturnUrlParameter = "retour";
             options.AccessDeniedPath = "/connexion";
-            options.ExpireTimeSpan = TimeSpan.FromHours(10);
-            options.SlidingExpiration = true;
+            options.ExpireTimeSpan = Session.Longest;
+            options.SlidingExpiration = false;
         });
         services.AddAuthorization();
+        services.LimitSignIns();
+        services.AddSingleton<RoundTrip>();
+        services.AddScoped<Entrance>();
+        services.AddSingleton(provider => new ProConnectClient(new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(15) }), provider));
+        services.AddSingleton<SiteAddress>();
+        services.AddSingleton<IMailCarrier>(provider => provider.GetRequiredService<JalonsSettings>().Mail is { Host: not null } mail
+            ? new SmtpCarrier(mail, provider.GetRequiredService<SiteAddress>())
+            : new MailboxCarrier());
+        services.AddSingleton<IJobWork, MailWork>();
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentUser>();
         services.AddScoped<ReadOnlyRequests>();
@@ -57,8 +72,10 @@ internal static class WebSetup
             var user = context.RequestServices.GetRequiredService<CurrentUser>();
             await user.Load(context.User, context.RequestAborted);
             if (user.IsSignedIn) context.Features.Set(Frames.Of(user));
+            else context.User = new ClaimsPrincipal(new ClaimsIdentity());
             await next();
         });
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();

@@ -9,10 +9,10 @@ public static class JobQueue
 
     extension(AppDb db)
     {
-        /// <summary>Takes the oldest job that waits, or whose worker let its lease run out; null when there is none or another node was faster.</summary>
-        public async Task<Job?> ClaimJob(DateTime now, CancellationToken stop)
+        /// <summary>Takes the oldest job of <paramref name="kinds"/> that waits, or whose worker let its lease run out; null when there is none or another node was faster.</summary>
+        public async Task<Job?> ClaimJob(IReadOnlyCollection<string> kinds, DateTime now, CancellationToken stop)
         {
-            var free = db.Jobs.Where(job => job.State == JobState.Waiting || (job.State == JobState.Running && job.LeasedUntil < now));
+            var free = db.Jobs.Where(job => kinds.Contains(job.Kind) && ((job.State == JobState.Waiting && (job.NotBefore == null || job.NotBefore <= now)) || (job.State == JobState.Running && job.LeasedUntil < now)));
             if (await free.OrderBy(job => job.CreatedAt).ThenBy(job => job.Id).AsNoTracking().FirstOrDefaultAsync(stop) is not { } next) return null;
 
             var until = now + Lease;
@@ -32,6 +32,11 @@ public static class JobQueue
         public Task EndJob(long id, JobState state, string? message, string? result, DateTime now, CancellationToken stop)
             => db.Jobs.Where(job => job.Id == id).ExecuteUpdateAsync(set => set.SetProperty(job => job.State, state).SetProperty(job => job.Message, message)
                 .SetProperty(job => job.Result, result).SetProperty(job => job.Percent, 100).SetProperty(job => job.EndedAt, now).SetProperty(job => job.LeasedUntil, (DateTime?)null), stop);
+
+        /// <summary>Puts a job off until <paramref name="notBefore"/>, telling why.</summary>
+        public Task PutOffJob(long id, DateTime notBefore, string message, CancellationToken stop)
+            => db.Jobs.Where(job => job.Id == id).ExecuteUpdateAsync(set => set.SetProperty(job => job.State, JobState.Waiting).SetProperty(job => job.NotBefore, notBefore)
+                .SetProperty(job => job.Message, message).SetProperty(job => job.Delays, job => job.Delays + 1).SetProperty(job => job.LeasedUntil, (DateTime?)null), stop);
 
         /// <summary>Puts back in the queue what a stopped process had begun; only where one process owns the database.</summary>
         public Task<int> ReleaseJobs(CancellationToken stop)

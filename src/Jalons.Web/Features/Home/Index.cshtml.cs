@@ -34,7 +34,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (!user.Scope.SeesIdentity) return Redirect(Links.Dashboard);
+        if (!user.Scope.SeesIdentity) return LocalRedirect(Links.FirstPageOf(user.Scope));
 
         var open = db.NamedJourneys(user.Scope).AsNoTracking().Where(named => named.Journey.Closure == null);
         Late = await FirstAsync(open.Where(named => named.Journey.NextDueOn < Today), stop);

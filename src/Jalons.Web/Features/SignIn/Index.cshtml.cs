@@ -1,16 +1,21 @@
 using System.ComponentModel.DataAnnotations;
 using Jalons.Core.Access;
 using Jalons.Core.Persistence;
+using Jalons.Web.Features.Mailbox;
+using Jalons.Web.Hosting;
+using Jalons.Web.Hosting.Accounts;
 using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Features.SignIn;
 
-/// <summary>Signing in with a password, or by a click as one of the demonstration's personas.</summary>
-public sealed class IndexModel(AppDb db, UserManager<Account> accounts) : PageModel
+/// <summary>The door: a password (a second proof follows), a link by mail, or a click as one of the demonstration's personas.</summary>
+[EnableRateLimiting(AccountsSetup.SignInLimit)]
+public sealed class IndexModel(AppDb db, UserManager<Account> accounts, Entrance entrance, TimeProvider time, IServiceProvider services) : PageModel
 {
     // The same words for an unknown address and for a wrong password: neither tells who has an account.
     private const string Wrong = "L’adresse et le mot de passe ne vont pas ensemble. Vérifiez les deux.";
@@ -21,53 +26,72 @@ public sealed class IndexModel(AppDb db, UserManager<Account> accounts) : PageMo
     [BindProperty(SupportsGet = true, Name = "retour")] public string? ReturnTo { get; set; }
 
     public IReadOnlyList<Persona> Personas { get; private set; } = [];
+    public bool HasMailbox { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken stop) => Personas = await PersonasAsync(stop);
+    /// <summary>What the button of the outside identity provider says; null without one.</summary>
+    public string? ProConnect { get; } = services.GetRequiredService<JalonsSettings>().ProConnect is { IsSet: true } settings ? settings.Label : null;
+
+    public async Task OnGetAsync(CancellationToken stop) => await ShowAsync(stop);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (ModelState.IsValid && await RefusalAsync() is { } refusal) ModelState.AddModelError("Form.Password", refusal);
-        if (ModelState.IsValid) return await EnterAsync((await accounts.FindByEmailAsync(Form.Email!))!);
+        if (string.IsNullOrEmpty(Form.Password)) ModelState.AddModelError("Form.Password", "Écrivez votre mot de passe.");
+        var account = ModelState.IsValid ? await accounts.FindByEmailAsync(Form.Email!) : null;
+        if (ModelState.IsValid && await RefusalAsync(account) is { } refusal) ModelState.AddModelError("Form.Password", refusal);
+        if (!ModelState.IsValid) { await ShowAsync(stop); return this.Invalid(); }
 
-        Personas = await PersonasAsync(stop);
+        // A password alone opens nothing: the second proof is a code where one was set up, else a link to the mailbox.
+        if (!account!.TwoFactorEnabled) return await SendLinkAsync(account, stop);
+
+        services.GetRequiredService<RoundTrip>().Keep(HttpContext, CodeModel.Cookie, new PendingCode(account.Id, account.SecurityStamp!, ReturnTo));
+        return LocalRedirect("/connexion/code");
+    }
+
+    public async Task<IActionResult> OnPostLinkAsync(CancellationToken stop)
+    {
+        if (ModelState.IsValid) return await SendLinkAsync(await accounts.FindByEmailAsync(Form.Email!), stop);
+
+        await ShowAsync(stop);
         return this.Invalid();
     }
 
     public async Task<IActionResult> OnPostPersonaAsync(long id, CancellationToken stop) =>
         await db.Users.SingleOrDefaultAsync(account => account.Id == id && account.IsDemo, stop) is { } persona
-            ? await EnterAsync(persona)
-            : NotFound();
+            && await entrance.Enter(this, persona, SignInMeans.Demonstration, ReturnTo) is { } entered ? entered : NotFound();
 
-    private async Task<string?> RefusalAsync()
+    private async Task<IActionResult> SendLinkAsync(Account? account, CancellationToken stop)
     {
-        if (await accounts.FindByEmailAsync(Form.Email!) is not { } account) return Wrong;
-        if (await accounts.IsLockedOutAsync(account)) return Locked;
+        await SignInLink.Mail(db, account, time.GetUtcNow().UtcDateTime, stop);
+        return LocalRedirect("/connexion/lien-envoye");
+    }
 
-        if (await accounts.CheckPasswordAsync(account, Form.Password!))
+    private async Task<string?> RefusalAsync(Account? account)
+    {
+        if (account is null)
         {
-            await accounts.ResetAccessFailedCountAsync(account);
-            return null;
+            // As long as for a real account.
+            _ = accounts.PasswordHasher.HashPassword(new Account { DisplayName = "" }, Form.Password!);
+            return Wrong;
         }
+        if (await accounts.IsLockedOutAsync(account)) return Locked;
+        if (await accounts.CheckPasswordAsync(account, Form.Password!)) return null;
 
         await accounts.AccessFailedAsync(account);
         return Wrong;
     }
 
-    private async Task<IActionResult> EnterAsync(Account account)
+    private async Task ShowAsync(CancellationToken stop)
     {
-        await HttpContext.SignInAs(account);
-        return LocalRedirect(Url.IsLocalUrl(ReturnTo) ? ReturnTo! : Links.Home);
+        Personas = await (from account in db.Users
+                          join membership in db.Memberships.Current() on account.Id equals membership.AccountId
+                          where account.IsDemo
+                          orderby membership.Role, account.Id
+                          select new Persona(account.Id, account.DisplayName, account.Position,
+                              db.Territories.Where(territory => territory.Id == membership.TerritoryId).Select(territory => territory.Name).FirstOrDefault(),
+                              db.Territories.Where(territory => territory.Id == membership.TerritoryId).Select(territory => territory.Colour).FirstOrDefault()))
+            .ToListAsync(stop);
+        HasMailbox = await services.HasMailbox(db, stop);
     }
-
-    private Task<List<Persona>> PersonasAsync(CancellationToken stop) =>
-        (from account in db.Users
-         join membership in db.Memberships on account.Id equals membership.AccountId
-         where account.IsDemo
-         orderby membership.Role, account.Id
-         select new Persona(account.Id, account.DisplayName, account.Position,
-             db.Territories.Where(territory => territory.Id == membership.TerritoryId).Select(territory => territory.Name).FirstOrDefault(),
-             db.Territories.Where(territory => territory.Id == membership.TerritoryId).Select(territory => territory.Colour).FirstOrDefault()))
-        .ToListAsync(stop);
 }
 
 public sealed class SignInForm
@@ -75,7 +99,7 @@ public sealed class SignInForm
     [Display(Name = "E-mail professionnel"), Required(ErrorMessage = "Écrivez votre adresse e-mail.")]
     public string? Email { get; set; }
 
-    [Display(Name = "Mot de passe"), Required(ErrorMessage = "Écrivez votre mot de passe.")]
+    [Display(Name = "Mot de passe")]
     public string? Password { get; set; }
 }
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Hosting.Jobs;
 
-/// <summary>Runs jobs one after the other on this node, as long as it lives; other nodes take the others.</summary>
+/// <summary>Runs jobs on this node as long as it lives, in two lanes: a mail never waits behind an import. Other nodes take the others.</summary>
 internal sealed partial class JobRunner(IServiceScopeFactory scopes, IEnumerable<IJobWork> works, TimeProvider time, ILogger<JobRunner> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -16,7 +16,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, IEnumerable
     private readonly ConcurrentDictionary<long, CancellationTokenSource> _running = [];
 
     /// <summary>There is a new job: do not wait for the next look.</summary>
-    public void Wake() => _wake.Release();
+    public void Wake() => _wake.Release(2);
 
     /// <summary>Stops a job of this node as soon as it can; false for one that it does not run.</summary>
     public bool Cancel(long jobId)
@@ -38,11 +38,17 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, IEnumerable
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Guarded(async db => db.Database.IsSqlite() ? await db.ReleaseJobs(stoppingToken) : 0);
-        while (!stoppingToken.IsCancellationRequested)
+        await Task.WhenAll(Lane(work => work.IsShort, stoppingToken), Lane(work => !work.IsShort, stoppingToken));
+    }
+
+    private async Task Lane(Func<IJobWork, bool> belongs, CancellationToken stop)
+    {
+        var kinds = works.Where(belongs).Select(work => work.Kind).ToList();
+        while (!stop.IsCancellationRequested)
         {
-            var job = await Guarded(db => db.ClaimJob(Now, stoppingToken));
-            if (job is not null) await Run(job, stoppingToken);
-            else await _wake.WaitAsync(Pause, stoppingToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            var job = await Guarded(db => db.ClaimJob(kinds, Now, stop));
+            if (job is not null) await Run(job, stop);
+            else await _wake.WaitAsync(Pause, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
     }
 
@@ -55,7 +61,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, IEnumerable
         (_percents[job.Id], _running[job.Id]) = (0, cancel);
         try
         {
-            var work = works.FirstOrDefault(work => work.Kind == job.Kind) ?? throw new JobRefusal($"Travail inconnu : {job.Kind}.");
+            var work = works.First(work => work.Kind == job.Kind);
             await using var scope = scopes.CreateAsyncScope();
             var result = await work.Run(job, scope.ServiceProvider, new Told(this, job.Id), cancel.Token);
             await End(job, JobState.Done, null, result is null ? null : JsonSerializer.Serialize(result), stop);
@@ -63,6 +69,10 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, IEnumerable
         catch (JobRefusal refusal)
         {
             await End(job, JobState.Refused, refusal.Message, null, stop);
+        }
+        catch (JobDelay delay)
+        {
+            await Guarded(async db => { await db.PutOffJob(job.Id, Now + delay.Wait, delay.Message, stop); return 0; });
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {

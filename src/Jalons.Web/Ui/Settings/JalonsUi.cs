@@ -29,8 +29,8 @@ public static class JalonsUi
         return builder;
     }
 
-    public static IApplicationBuilder UseJalonsUi(this IApplicationBuilder app) =>
-        app.UseResponseCompression().UseSecurityHeaders().UseRequestLocalization().UseErrorPages();
+    public static IApplicationBuilder UseJalonsUi(this IApplicationBuilder app, string? formTarget = null) =>
+        app.UseResponseCompression().UseSecurityHeaders(formTarget).UseRequestLocalization().UseErrorPages();
 
     /// <summary>A refusal without words becomes a page that says what to do; programs get the bare status.</summary>
     private static IApplicationBuilder UseErrorPages(this IApplicationBuilder app)

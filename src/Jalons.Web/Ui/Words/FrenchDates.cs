@@ -21,6 +21,13 @@ public static class FrenchDates
     /// <summary>« 30 juin 2022 », for running text.</summary>
     public static string Full(DateOnly day) => $"{Number(day)} {Month(day)} {day.Year}";
 
+    /// <summary>An instant where the programme runs: « 15 avril 2022 à 10 h 42 ».</summary>
+    public static string Moment(DateTime at, string zone)
+    {
+        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(at, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(zone));
+        return $"{Full(DateOnly.FromDateTime(local))} à {local.Hour} h {local.Minute:00}";
+    }
+
     /// <summary>JJ/MM/AAAA, as it is typed.</summary>
     public static string Typed(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

@@ -1,9 +1,9 @@
-using System.Security.Claims;
 using Jalons.Core.Access;
 using Jalons.Core.Programmes;
 using Jalons.Tests.Support.Builders;
 using Jalons.Tests.Support.Databases;
 using Jalons.Tests.Support.Pages;
+using Jalons.Web.Hosting.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Hosting;
@@ -42,6 +42,8 @@ public class AppFixture : IAsyncLifetime
             .UseEnvironment("Development")
             .UseSetting("ConnectionStrings:Jalons", Database.ConnectionString)
             .UseSetting("urls", "http://127.0.0.1:0")   // in a browser, each class has its own port
+            .UseSetting("Jalons:PublicUrl", "http://localhost")
+            .UseSetting("Jalons:SignInsPerMinute", "100000")
             .UseSettings(Settings)
             .ConfigureLogging(logging => logging.ClearProviders())
             .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IInterceptor>(Commands)));
@@ -82,9 +84,27 @@ public class AppFixture : IAsyncLifetime
     protected string TicketOf(Account account)
     {
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
-        var who = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, $"{account.Id}")], CookieAuthenticationDefaults.AuthenticationScheme);
         var properties = new AuthenticationProperties { IssuedUtc = Clock.Now, ExpiresUtc = Clock.Now.AddHours(1) };
-        return options.TicketDataFormat.Protect(new(new(who), properties, CookieAuthenticationDefaults.AuthenticationScheme));
+        return options.TicketDataFormat.Protect(new(SignedInCookie.PrincipalOf(account, SessionOf(account)), properties, CookieAuthenticationDefaults.AuthenticationScheme));
+    }
+
+    private Session SessionOf(Account account)
+    {
+        using var db = Database.Open();
+        var now = Clock.Now.UtcDateTime;
+        var session = new Session { AccountId = account.Id, Device = "Essais", OpenedAt = now, ExpiresAt = now + Session.Longest };
+        db.Sessions.Add(session);
+        db.SaveChanges();
+        return session;
+    }
+}
+
+internal static class HostSettings
+{
+    public static IWebHostBuilder UseSettings(this IWebHostBuilder host, IReadOnlyDictionary<string, string> settings)
+    {
+        foreach (var (name, value) in settings) host.UseSetting(name, value);
+        return host;
     }
 }
 

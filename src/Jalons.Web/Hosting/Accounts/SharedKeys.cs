@@ -3,7 +3,7 @@ using Jalons.Core.Persistence;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.EntityFrameworkCore;
 
-namespace Jalons.Web.Hosting;
+namespace Jalons.Web.Hosting.Accounts;
 
 /// <summary>Keeps the data-protection keys in the database, so that every node reads the same cookies and links.</summary>
 internal sealed class SharedKeys(IServiceScopeFactory scopes) : IXmlRepository

@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using Jalons.Core.Access;
 using Jalons.Core.Persistence;
 using Jalons.Web.Ui.Settings;
@@ -6,11 +7,14 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
-namespace Jalons.Web.Hosting;
+namespace Jalons.Web.Hosting.Accounts;
 
-/// <summary>Accounts, sign-in tokens and the keys that protect them, shared by all nodes through the database.</summary>
+/// <summary>Accounts, the proofs that open a session, and the keys that protect them, shared by all nodes through the database.</summary>
 internal static class AccountsSetup
 {
+    /// <summary>Name of the limit on attempts to sign in, for the pages that take one.</summary>
+    public const string SignInLimit = "sign-in";
+
     public static IServiceCollection AddJalonsAccounts(this IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("Jalons");
@@ -29,7 +33,20 @@ internal static class AccountsSetup
             .AddEntityFrameworkStores<AppDb>()
             .AddDefaultTokenProviders()
             .AddErrorDescriber<FrenchIdentityErrors>();
-        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = SignInLink.Lifetime);
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
         return services;
     }
+
+    /// <summary>At most so many attempts a minute from one address; reading a page is not an attempt.</summary>
+    public static IServiceCollection LimitSignIns(this IServiceCollection services) => services.AddRateLimiter(limiter =>
+    {
+        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.AddPolicy(SignInLimit, context => HttpMethods.IsPost(context.Request.Method)
+            ? RateLimitPartition.GetFixedWindowLimiter($"from {context.Connection.RemoteIpAddress}", _ => new()
+            {
+                PermitLimit = context.RequestServices.GetRequiredService<JalonsSettings>().SignInsPerMinute,
+                Window = TimeSpan.FromMinutes(1),
+            })
+            : RateLimitPartition.GetNoLimiter("read"));
+    });
 }

@@ -1,0 +1,25 @@
+namespace Jalons.Core.Access;
+
+/// <summary>Who may open the door to whom.</summary>
+public static class Granting
+{
+    extension(Scope scope)
+    {
+        /// <summary>The roles that the signed-in person may give to others, and take back.</summary>
+        public IReadOnlyList<Role> RolesToGive => scope.Role switch
+        {
+            Role.Administrator => Roles.All,
+            Role.Department => [Role.Department, Role.Prescriber],
+            Role.Coordination => [Role.ProjectTeam, Role.Prescriber],
+            _ => [],
+        };
+
+        public bool LooksAfterAccounts => scope.RolesToGive.Count > 0;
+
+        /// <summary>False for a role that is not theirs to give, or for a place that is not theirs.</summary>
+        public bool MayGive(Role role, long? territoryId, long? projectId)
+            => scope.RolesToGive.Contains(role)
+                && (scope.TerritoryId is null || scope.TerritoryId == territoryId)
+                && (scope.ProjectId is null || role is Role.Prescriber || scope.ProjectId == projectId);
+    }
+}
