@@ -2,6 +2,8 @@ using Jalons.Browser.Support;
 using Jalons.Core.Access;
 using Jalons.Core.Demo;
 using Jalons.Core.Journeys;
+using Jalons.Tests.Support.Builders;
+using Jalons.Tests.Support.Pages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
@@ -31,6 +33,8 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium),
         _places["suivie"] = await Id(journeys.Where(journey =>
             journey.Closure == null && journey.Progress.ComputerOn != null && journey.Progress.TrainingOn != null && journey.Progress.FollowUp6On == null));
         _places["etude"] = await Deposits.MakeStudy(As(_personas[Role.Evaluator]));
+        _places["compte"] = _personas[Role.ProjectTeam].PublicId.ToString();
+        _places["invitation"] = await Invites(As(_personas[Role.Coordination]));
         (_places["apercu"], _places["import"]) = await Deposits.Make(As(_personas[Role.Coordination]));
     }
 
@@ -43,6 +47,13 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium),
     /// <summary>Opens a page as a persona, or as nobody.</summary>
     public Task<IPage> Opens(string address, Role? role, Screen screen, bool script = true)
         => Opens(AddressOf(address), screen, role is { } persona ? _personas[persona] : null, script);
+
+    private async Task<string> Invites(Visitor coordination)
+    {
+        var form = await coordination.Opens("/comptes/inviter");
+        await form.Fills("Prénom et nom", "Léa Colin").Fills("E-mail professionnel", "lea.colin@example.org").Chooses("Équipe projet", "Rôle").Presses("Envoyer l’invitation");
+        return (await Database.LinkMailedTo("lea.colin@example.org")).Split('=')[1];
+    }
 
     private static async Task<string> Id(IQueryable<Journey> journeys) => (await journeys.Select(journey => journey.PublicId).FirstAsync()).ToString();
 }

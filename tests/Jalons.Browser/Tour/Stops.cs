@@ -9,16 +9,22 @@ namespace Jalons.Browser.Tour;
 public static class Stops
 {
     private static readonly Role[] Nobody = [];
-    private static readonly Role[] Everyone = [Role.Department, Role.Coordination, Role.ProjectTeam, Role.Evaluator];
+    private static readonly Role[] Everyone = [Role.Department, Role.Coordination, Role.ProjectTeam, Role.Evaluator, Role.Observer];
     private static readonly Role[] WhoSeePeople = [Role.Department, Role.Coordination, Role.ProjectTeam];
     private static readonly Role[] WhoWrite = [Role.Coordination, Role.ProjectTeam];
     private static readonly Role[] WhoStudy = [Role.Department, Role.Evaluator];
+    private static readonly Role[] WhoInvite = [Role.Administrator, Role.Department, Role.Coordination];
     private static readonly Role[] WhoImport = [Role.Department, Role.Coordination];
 
     public static readonly IReadOnlyList<Stop> All =
     [
         new("connexion", "/connexion", Nobody),
-        new("connexion-lien", "/connexion/lien?compte=1&jeton=abc", Nobody),
+        new("connexion-lien", "/connexion/lien?jeton=abc", Nobody),
+        new("connexion-lien-envoye", "/connexion/lien-envoye", Nobody),
+        new("connexion-cle", "/connexion/cle", Nobody),
+        new("invitation", "/invitation?jeton={invitation}", Nobody),
+        new("invitation-perdue", "/invitation?jeton=abc", Nobody),
+        new("courriels", "/courriels", Nobody),
         new("a-faire", "/", WhoSeePeople),
         new("tableau-de-bord", "/tableau-de-bord", Everyone),
         new("qualite", "/tableau-de-bord/qualite", Everyone),
@@ -48,7 +54,15 @@ public static class Stops
         new("aide-premiers-pas", "/aide/premiers-pas", Nobody),
         new("donnees-personnelles", "/donnees-personnelles", Nobody),
         new("accessibilite", "/accessibilite", Nobody),
-        new("mot-de-passe", "/compte/mot-de-passe", Everyone),
+        new("compte", "/compte", [Role.Administrator, Role.Prescriber, Role.Coordination]),
+        new("mot-de-passe", "/compte/mot-de-passe", [Role.Coordination]),
+        new("code", "/compte/code", [Role.Coordination]),
+        new("cles", "/compte/cles", [Role.Coordination]),
+        new("sessions", "/compte/sessions", [Role.Coordination]),
+        new("role", "/compte/role", [Role.Coordination]),
+        new("comptes", "/comptes", WhoInvite),
+        new("comptes-inviter", "/comptes/inviter", WhoInvite),
+        new("comptes-fiche", "/comptes/{compte}", [Role.Administrator, Role.Coordination]),
         new("page-perdue", "/rien-ici", Everyone, 404),
         new("galerie", "/galerie", Nobody),
     ];

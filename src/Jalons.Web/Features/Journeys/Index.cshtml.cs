@@ -50,7 +50,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (!user.Scope.SeesIdentity) return Redirect(Links.Dashboard);
+        if (!user.Scope.SeesIdentity) return LocalRedirect(Links.FirstPageOf(user.Scope));
 
         var territory = user.Programme.Territories.FirstOrDefault(known => known.Code == TerritoryCode)?.Id;
         if (RowsAsked(territory) is not { } journeys) return NotFound();

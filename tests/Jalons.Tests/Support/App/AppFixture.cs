@@ -50,12 +50,12 @@ public class AppFixture : IAsyncLifetime
     }
 
     /// <summary>Someone who is not signed in.</summary>
-    public Visitor Anyone() => new(Client());
+    public Visitor Anyone(bool followsRedirects = true) => new(Client(followsRedirects));
 
     /// <summary>Someone signed in; the account has its memberships already.</summary>
-    public Visitor As(Account account)
+    public Visitor As(Account account, bool followsRedirects = true)
     {
-        var http = Client();
+        var http = Client(followsRedirects);
         http.DefaultRequestHeaders.Add("Cookie", $"jalons={TicketOf(account)}");
         return new(http);
     }

@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Jalons.Tests.Support.App;
@@ -19,6 +22,36 @@ public static partial class AppPages
                    orderby page.ViewEnginePath, endpoint.RoutePattern.RawText
                    select (page.ViewEnginePath.TrimStart('/'), AddressOf(endpoint.RoutePattern))];
     }
+
+    extension(AppFixture app)
+    {
+        /// <summary>Every verb of every page (« Journeys/Closure », « POST Reopen », its route), read from the handlers themselves.</summary>
+        public async Task<IReadOnlyList<(string Page, string Verb, RoutePattern Route)>> Verbs()
+        {
+            var loader = app.Services.GetRequiredService<PageLoader>();
+            var verbs = new List<(string, string, RoutePattern)>();
+            foreach (var endpoint in app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
+            {
+                if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not { } page) continue;
+
+                var handlers = (await loader.LoadAsync(page, EndpointMetadataCollection.Empty)).HandlerMethods;
+                var named = handlers.Select(handler => $"{handler.HttpMethod.ToUpperInvariant()} {handler.Name}".Trim()).DefaultIfEmpty("GET");
+                verbs.AddRange(named.Select(verb => (page.ViewEnginePath.TrimStart('/'), verb, endpoint.RoutePattern)));
+            }
+            return verbs;
+        }
+
+        /// <summary>Endpoints that are no page and no file of the site.</summary>
+        public IReadOnlyList<string> OtherEndpoints()
+            => [.. from endpoint in app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+                   where endpoint.Metadata.GetMetadata<PageActionDescriptor>() is null && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null
+                   select endpoint.RoutePattern.RawText!];
+
+        /// <summary>The address of a route whose identifier is <paramref name="id"/>.</summary>
+        public string AddressOf(RoutePattern route, string id) => Address(route).Replace(Guid.Empty.ToString(), id, StringComparison.Ordinal);
+    }
+
+    private static string Address(RoutePattern pattern) => AddressOf(pattern);
 
     private static string AddressOf(RoutePattern pattern)
         => "/" + string.Join('/', pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(PartOf))));
