@@ -1,7 +1,16 @@
 using Jalons.Core.Access;
+using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Jalons.Web.Hosting;
+
+/// <summary>A page that shows one person's file: each opening of it is noted by <see cref="ReadingsNoted"/>.</summary>
+public interface IShowsAFile
+{
+    JourneyFile JourneyFile { get; }
+}
 
 /// <summary>Writes down who read whose file, apart from the page's own database: append only, the one exception to « reading never writes ».</summary>
 public sealed class ReadingJournal(IServiceScopeFactory scopes, TimeProvider time)
@@ -11,5 +20,18 @@ public sealed class ReadingJournal(IServiceScopeFactory scopes, TimeProvider tim
         await using var services = scopes.CreateAsyncScope();
         services.ServiceProvider.GetRequiredService<ReadOnlyRequests>().MayWrite = true;
         await services.ServiceProvider.GetRequiredService<AppDb>().NoteReading(scope, journeyId, page, time, stop);
+    }
+}
+
+/// <summary>Notes the reading of a file before the page that shows it is sent: no note, no page.</summary>
+public sealed class ReadingsNoted(CurrentUser me, ReadingJournal readings) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var done = await next();
+        if (context.HandlerInstance is IShowsAFile page && HttpMethods.IsGet(context.HttpContext.Request.Method) && done.Result is PageResult)
+            await readings.Note(me.Scope, page.JourneyFile.Journey.Id, context.HttpContext.Request.Path, context.HttpContext.RequestAborted);
     }
 }

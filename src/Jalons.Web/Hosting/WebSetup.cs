@@ -8,6 +8,7 @@ using Jalons.Web.Hosting.Accounts;
 using Jalons.Web.Hosting.Jobs;
 using Jalons.Web.Hosting.Mail;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -54,6 +55,8 @@ internal static class WebSetup
         services.AddScoped<IInterceptor>(provider => provider.GetRequiredService<ReadOnlyRequests>());
         services.AddSingleton<ReadingJournal>();
         services.AddHttpClient<Messages.SmsGateway>(http => http.Timeout = TimeSpan.FromSeconds(10));
+        services.AddScoped<ReadingsNoted>();
+        services.Configure<MvcOptions>(options => options.Filters.AddService<ReadingsNoted>());
         services.AddSingleton<IJobWork, PreviewWork>();
         services.AddSingleton<IJobWork, ImportWork>();
         services.AddSingleton<IJobWork, StudyWork>();

@@ -45,16 +45,23 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time) 
         return File(new MemoryStream(stream.ToArray()), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"problemes-{Path.GetFileNameWithoutExtension(ImportedFile.Name)}.xlsx");
     }
 
-    public async Task<IActionResult> OnPostMendAsync(Guid id, long row, Dictionary<string, string> cells, CancellationToken stop)
+    public async Task<IActionResult> OnPostMendAsync(Guid id, long row, [Bind(Prefix = "cells")] Dictionary<string, string> cells, CancellationToken stop)
     {
         if (!await FindAsync(id, stop)) return NotFound();
         if (await db.ImportedRows.AsNoTracking().SingleOrDefaultAsync(known => known.Id == row && known.ImportedFileId == ImportedFile.Id && known.Outcome == RowOutcome.Rejected, stop) is not { } rejected) return NotFound();
 
         var request = new ImportRequest(user.Programme, user.Programme.Projects.Single(project => project.Id == ImportedFile.ProjectId), ImportedFile.Name, user.Scope.Who, user.Scope.AccountId, Request.Path);
-        var problems = await new RowReplay(db, time).Replay(rejected, request, cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Value)).ToDictionary(), stop);
-        if (problems.Count == 0) return this.Done($"Ligne {rejected.Row} importée.", Links.Import(id));
+        try
+        {
+            var problems = await new RowReplay(db, time).Replay(rejected, request, cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Value)).ToDictionary(), stop);
+            if (problems.Count == 0) return this.Done($"Ligne {rejected.Row} importée.", Links.Import(id));
 
-        foreach (var problem in problems) ModelState.AddModelError("", $"Ligne {rejected.Row} : {problem.Message}");
+            foreach (var problem in problems) ModelState.AddModelError("", $"Ligne {rejected.Row} : {problem.Message}");
+        }
+        catch (Core.Exchange.Tables.TableRefusal)
+        {
+            ModelState.AddModelError("", $"Ligne {rejected.Row} : complétez au moins le nom, le prénom ou la date de naissance.");
+        }
         await ShowAsync(stop);
         return this.Invalid();
     }

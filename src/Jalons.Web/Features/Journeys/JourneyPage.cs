@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Journeys;
 
 /// <summary>A page that writes one thing into a person's file: finds it for those who may write, saves it with its act, and says when somebody was faster.</summary>
-public abstract class JourneyPage(AppDb db, CurrentUser me, TimeProvider time) : PageModel
+public abstract class JourneyPage(AppDb db, CurrentUser me, TimeProvider time) : PageModel, IShowsAFile
 {
     protected const string Faster = "Quelqu’un vient de modifier ce parcours. Relisez-le, puis enregistrez de nouveau : rien de ce que vous avez écrit n’est perdu.";
 

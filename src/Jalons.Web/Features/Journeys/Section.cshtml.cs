@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Journeys;
 
 /// <summary>One block of a person's file, to be filled in or corrected.</summary>
-public sealed class SectionModel(AppDb db, CurrentUser me, TimeProvider time) : PageModel
+public sealed class SectionModel(AppDb db, CurrentUser me, TimeProvider time) : PageModel, IShowsAFile
 {
     /// <summary>Version of the file when the form was opened: two people on one block do not overwrite each other.</summary>
     [BindProperty] public int Version { get; set; }

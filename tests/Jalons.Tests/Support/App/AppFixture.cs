@@ -78,7 +78,7 @@ public class AppFixture : IAsyncLifetime
         await Database.DisposeAsync();
     }
 
-    private HttpClient Client() => factory!.CreateClient(new() { BaseAddress = factory.ClientOptions.BaseAddress, AllowAutoRedirect = true, HandleCookies = true });
+    private HttpClient Client(bool followsRedirects = true) => factory!.CreateClient(new() { BaseAddress = factory.ClientOptions.BaseAddress, AllowAutoRedirect = followsRedirects, HandleCookies = true });
 
     // The cookie that the sign-in page would give; that page has tests of its own.
     protected string TicketOf(Account account)

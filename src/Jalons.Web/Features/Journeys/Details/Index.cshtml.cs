@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Jalons.Web.Features.Journeys.Details;
 
 /// <summary>One person's page: the large frise, what to do now, what is known, what happened. Opening it is written in the journal of readings.</summary>
-public sealed class IndexModel(AppDb db, CurrentUser me, ReadingJournal readings) : PageModel
+public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel, IShowsAFile
 {
     public JourneyFile JourneyFile { get; private set; } = null!;
     public FriseView Frise { get; private set; } = null!;
@@ -33,7 +33,6 @@ public sealed class IndexModel(AppDb db, CurrentUser me, ReadingJournal readings
         Frise = new FriseOfFile(file, lists, me.Programme.Schedule, Today).Draw();
         Portrait = new(file, lists, Today);
         History = await Details.History.Of(db, Journey, stop);
-        await readings.Note(me.Scope, Journey.Id, Request.Path, stop);
         return Page();
     }
 

@@ -1,0 +1,67 @@
+namespace Jalons.Tests.Access.Isolation;
+
+/// <summary>Who may open what: every verb of every page has its line here, or the build fails.</summary>
+public static class Permissions
+{
+    /// <summary>Folders open to all, which show no data of anybody: the way in, the guide and the notices, error pages; gallery and mailbox do not exist in production.</summary>
+    public static readonly IReadOnlyList<string> OpenToAll = ["SignIn", "Guide", "Errors", "Gallery", "Mailbox"];
+
+    /// <summary>Endpoints that are no page: health, and the files of the site while it is being developed.</summary>
+    public static readonly IReadOnlyList<string> NoPage = ["/health/live", "/health/ready", "{**path:file}"];
+
+    public static readonly IReadOnlyList<Permission> All =
+    [
+        //                                                                    D C É P V I O A
+        new("Home/Index", "GET", Target.Nothing,                            "+ + + > > > > >"),
+        new("Dashboard/Index", "GET", Target.Nothing,                       "+ + + . + . + ."),
+        new("Dashboard/Quality", "GET", Target.Nothing,                     "+ + + . + . + ."),
+
+        new("Journeys/Index", "GET", Target.Nothing,                        "+ + + > > > > >"),
+        new("Journeys/Details/Index", "GET", Target.Journey,                "+ o o . . . . ."),
+        new("Journeys/Section", "GET", Target.Journey,                      ". o o . . . . ."),
+        new("Journeys/Section", "POST", Target.Journey,                     ". o o . . . . ."),
+        new("Journeys/Training", "GET", Target.Journey,                     ". o o . . . . ."),
+        new("Journeys/Training", "POST", Target.Journey,                    ". o o . . . . ."),
+        new("Journeys/Closure", "GET", Target.Journey,                      ". o o . . . . ."),
+        new("Journeys/Closure", "POST", Target.Journey,                     ". o o . . . . ."),
+        new("Journeys/Closure", "POST Reopen", Target.ClosedJourney,        ". o o . . . . ."),
+
+        new("Imports/Index", "GET", Target.Nothing,                         "+ + . . . . . ."),
+        new("Imports/Index", "POST", Target.Nothing,                        "+ + . . . . . ."),
+        new("Imports/Preview", "GET", Target.Preview,                       "+ o . . . . . ."),
+        new("Imports/Preview", "POST Columns", Target.Preview,              "+ o . . . . . ."),
+        new("Imports/Preview", "POST Import", Target.Preview,               "+ o . . . . . ."),
+        new("Imports/Preview", "POST Cancel", Target.Preview,               "+ o . . . . . ."),
+        new("Imports/Details", "GET", Target.ImportedFile,                  "+ o . . . . . ."),
+        new("Imports/Details", "GET Problems", Target.ImportedFile,         "+ o . . . . . ."),
+        new("Imports/Details", "POST Mend", Target.ImportedFile,            "+ o . . . . . ."),
+
+        new("Accounts/Index", "GET", Target.Nothing,                        "+ + + + + + + +"),
+        new("Accounts/Password", "GET", Target.Nothing,                     "+ + + + + + + +"),
+        new("Accounts/Password", "POST", Target.Nothing,                    "+ + + + + + + +"),
+        new("Accounts/Totp", "GET", Target.Nothing,                         "+ + + + + + + +"),
+        new("Accounts/Totp", "POST Key", Target.Nothing,                    "+ + + + + + + +"),
+        new("Accounts/Totp", "POST On", Target.Nothing,                     "+ + + + + + + +"),
+        new("Accounts/Totp", "POST Off", Target.Nothing,                    "+ + + + + + + +"),
+        new("Accounts/Passkeys", "GET", Target.Nothing,                     "+ + + + + + + +"),
+        new("Accounts/Passkeys", "POST", Target.Nothing,                    "+ + + + + + + +"),
+        new("Accounts/Passkeys", "POST Options", Target.Nothing,            "+ + + + + + + +"),
+        new("Accounts/Passkeys", "POST Remove", Target.Nothing,             "m m m m m m m m"),
+        new("Accounts/Sessions", "GET", Target.Nothing,                     "+ + + + + + + +"),
+        new("Accounts/Sessions", "POST", Target.Nothing,                    "m m m m m m m m"),
+        new("Accounts/Sessions", "POST Others", Target.Nothing,             "+ + + + + + + +"),
+        new("Accounts/Role", "GET", Target.Nothing,                         "+ + + + + + + +"),
+        new("Accounts/Role", "POST", Target.Nothing,                        "+ + + + + + + +"),
+
+        new("Administration/Index", "GET", Target.Nothing,                  "+ + . . . . . +"),
+        new("Administration/Index", "POST Again", Target.Invitation,        "+ o . . . . . +"),
+        new("Administration/Index", "POST Cancel", Target.Invitation,       "+ o . . . . . +"),
+        new("Administration/Invite", "GET", Target.Nothing,                 "+ + . . . . . +"),
+        new("Administration/Invite", "POST", Target.Nothing,                "+ + . . . . . +"),
+        new("Administration/Details", "GET", Target.Account,                "+ o . . . . . +"),
+        new("Administration/Details", "POST End", Target.Account,           "+ o . . . . . +"),
+        new("Administration/Details", "POST Close", Target.Account,         "+ o . . . . . +"),
+        new("Administration/Details", "POST Open", Target.Account,          "+ o . . . . . +"),
+        new("Administration/Details", "POST Link", Target.Account,          "+ o . . . . . +"),
+    ];
+}

@@ -1,0 +1,87 @@
+using System.Net;
+using Jalons.Core.Access;
+using Jalons.Tests.Support.App;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Tests.Access.Isolation;
+
+/// <summary>Each cell of <see cref="Permissions"/>, tried for real: what is outside does not exist, what is written leaves an act, what is read of a person is noted.</summary>
+public sealed class TheTableHolds(TwoPlaces places) : IClassFixture<TwoPlaces>
+{
+    [Fact]
+    public async Task Has_a_line_for_each_verb_of_each_page_and_no_other()
+    {
+        var guarded = (await places.Verbs()).Where(verb => !Permissions.OpenToAll.Contains(verb.Page.Split('/')[0])).Select(verb => $"{verb.Verb} {verb.Page}").Distinct();
+        var known = Permissions.All.Select(permission => permission.ToString()).ToList();
+
+        Assert.Equal(known.Order(), guarded.Order());
+        Assert.Equal(known.Distinct().Count(), known.Count);
+        Assert.Subset(Permissions.NoPage.ToHashSet(), places.OtherEndpoints().ToHashSet());
+    }
+
+    [Fact]
+    public async Task Holds_cell_by_cell()
+    {
+        var routes = (await places.Verbs()).GroupBy(verb => $"{verb.Verb} {verb.Page}").ToDictionary(group => group.Key, group => group.First().Route);
+        var wrong = new List<string>();
+        var cells = 0;
+        foreach (var permission in Permissions.All)
+            foreach (var role in Permission.Order)
+                foreach (var own in permission.Target is Target.Nothing ? new[] { true } : [true, false])
+                {
+                    cells++;
+                    if (await FaultOf(permission, role, own, routes[permission.ToString()]) is { } fault) wrong.Add($"{permission}, {role}, {(own ? "own place" : "elsewhere")}: {fault}");
+                }
+
+        TestContext.Current.TestOutputHelper!.WriteLine($"{cells} cells, {Permissions.All.Count} verbs, {Permission.Order.Count} roles");
+        Assert.True(wrong.Count == 0, $"{wrong.Count} of {cells} cells:\n{string.Join('\n', wrong)}");
+    }
+
+    [Fact]
+    public async Task Sends_whoever_is_not_signed_in_to_the_door_whatever_the_verb()
+    {
+        foreach (var (page, verb, route) in (await places.Verbs()).Where(verb => !Permissions.OpenToAll.Contains(verb.Page.Split('/')[0])))
+        {
+            var answer = await places.Anyone(followsRedirects: false).Asks(MethodOf(verb), Url(route, verb, Guid.Empty.ToString()));
+            Assert.True(answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location!.AbsolutePath == "/connexion", $"{verb} {page}: {answer.StatusCode}");
+        }
+    }
+
+    private async Task<string?> FaultOf(Permission permission, Role role, bool own, RoutePattern route)
+    {
+        var (id, form) = await places.Make(permission.Target, own);
+        var visitor = places.Someone(role);
+        var (acts, readings) = await Written();
+        using var answer = await visitor.Answers(MethodOf(permission.Verb), Url(route, permission.Verb, id), form);
+        var (actsAfter, readingsAfter) = await Written();
+
+        var opens = permission.Opens(role, own);
+        var isAway = answer.StatusCode == HttpStatusCode.Redirect;
+        if (answer.StatusCode >= HttpStatusCode.InternalServerError) return $"{answer.StatusCode} {(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))[..600]}";
+        if (!opens) return answer.StatusCode == HttpStatusCode.NotFound ? null : $"should not exist, answers {(int)answer.StatusCode} {answer.Headers.Location}";
+        if (answer.StatusCode == HttpStatusCode.NotFound) return "should exist";
+        if (isAway && answer.Headers.Location!.OriginalString.Contains("/connexion", StringComparison.Ordinal)) return "asks to sign in";
+        if (permission.SignOf(role) == '>' && !isAway) return "should lead elsewhere";
+        if (permission.Verb == "GET" && permission.Target is Target.Journey && readingsAfter == readings) return "shows a person's file and notes no reading";
+        return permission.Verb.StartsWith("POST", StringComparison.Ordinal) && isAway && actsAfter == acts && !LeadsToAJob(answer) ? "writes without an act" : null;
+    }
+
+    // A file to read is deposited; its import, when it comes, is one act.
+    private static bool LeadsToAJob(HttpResponseMessage answer) => answer.Headers.Location!.OriginalString.StartsWith("/imports/apercu/", StringComparison.Ordinal);
+
+    private async Task<(int Acts, int Readings)> Written()
+    {
+        await using var db = places.Open();
+        return (await db.Acts.CountAsync(TestContext.Current.CancellationToken), await db.Readings.CountAsync(TestContext.Current.CancellationToken));
+    }
+
+    private string Url(RoutePattern route, string verb, string id)
+    {
+        var address = places.AddressOf(route, id);
+        var handler = verb.Contains(' ') ? $"?handler={verb.Split(' ')[1]}" : "";
+        return address + handler + (address.Contains(id, StringComparison.Ordinal) ? "" : $"{(handler.Length > 0 ? '&' : '?')}id={id}");
+    }
+
+    private static HttpMethod MethodOf(string verb) => verb.StartsWith("GET", StringComparison.Ordinal) ? HttpMethod.Get : HttpMethod.Post;
+}

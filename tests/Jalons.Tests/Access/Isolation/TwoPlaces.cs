@@ -1,0 +1,102 @@
+using System.Text;
+using Jalons.Core.Access;
+using Jalons.Core.Journeys;
+using Jalons.Core.Persistence;
+using Jalons.Core.Programmes;
+using Jalons.Tests.Support.App;
+using Jalons.Tests.Support.Builders;
+using Jalons.Tests.Support.Pages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Tests.Access.Isolation;
+
+/// <summary>The application with two places that must not see each other: Est Ensemble (T8), where everybody here works, and Plaine Commune (T6).</summary>
+public sealed class TwoPlaces : AppFixture
+{
+    private const string File = "Nom;Prénom;Date de naissance;Ville;Date d’orientation\nAbdallahi;Oumou;01/02/1990;Bondy;21/03/2022\n;;;Bagnolet;28/03/2022\n";
+    private readonly Dictionary<(Target, bool), string> _files = [];
+    private readonly Dictionary<Role, Account> _accounts = [];
+
+    public Programme Programme { get; private set; } = null!;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Programme = await Database.HasProgramme();
+        foreach (var role in Permission.Order) _accounts[role] = await Database.HasAccount(role, Programme, role is Role.Coordination or Role.ProjectTeam or Role.Prescriber or Role.Observer ? "T8" : null);
+        foreach (var own in new[] { true, false })
+        {
+            var coordination = await As(Role.Coordination, Programme, Place(own));
+            _files[(Target.Preview, own)] = Last(await Reads(coordination, $"a-lire-{own}.csv", File));
+            var imported = await Reads(coordination, $"importe-{own}.csv", File.Replace("1990", "1991", StringComparison.Ordinal));
+            _files[(Target.ImportedFile, own)] = Last(await Waits(coordination, await imported.Presses("Importer 1 ligne prête")));
+        }
+    }
+
+    /// <summary>Someone of a role, at T8 where the role has a place; redirects are shown, not followed.</summary>
+    public Visitor Someone(Role role) => As(_accounts[role], followsRedirects: false);
+
+    /// <summary>A fresh thing of that kind, in T8 or in T6: the identifier of its address, and what a form must say of it.</summary>
+    public async Task<(string Id, Dictionary<string, string> Form)> Make(Target target, bool ownPlace) => target switch
+    {
+        Target.Journey => ($"{(await Database.Has(Numbered(Journey(ownPlace)))).PublicId}", []),
+        Target.ClosedJourney => ($"{(await Database.Has(Numbered(Journey(ownPlace).ClosedOn("2022-03-01", ClosureReason.Moved)))).PublicId}", []),
+        Target.ImportedFile => (_files[(target, ownPlace)], new() { ["row"] = await RejectedRow(_files[(target, ownPlace)]) }),
+        Target.Preview => (_files[(target, ownPlace)], []),
+        Target.Account => await AccountAt(ownPlace),
+        Target.Invitation => ($"{await InvitationAt(ownPlace)}", []),
+        _ => (Guid.Empty.ToString(), []),
+    };
+
+    public AppDb Open() => Database.Open();
+
+    private static string Place(bool own) => own ? "T8" : "T6";
+
+    private JourneyBuilder Journey(bool own) => A.Journey.In(Programme, Place(own)).Of("Oumou", "Sarrazine").ReferredOn("2022-01-12").DiagnosedOn("2022-01-20").OrientedToTraining();
+
+    // The imports above have taken the first numbers of both projects.
+    private static JourneyFile Numbered(JourneyFile file)
+    {
+        file.Journey.Number = $"ZZ-{Guid.CreateVersion7():N}";
+        return file;
+    }
+
+    private async Task<(string, Dictionary<string, string>)> AccountAt(bool own)
+    {
+        var account = await Database.HasAccount(Role.Prescriber, Programme, Place(own));
+        await using var db = Database.Open();
+        var membership = await db.Memberships.SingleAsync(membership => membership.AccountId == account.Id, TestContext.Current.CancellationToken);
+        return ($"{account.PublicId}", new() { ["membership"] = $"{membership.Id}" });
+    }
+
+    private async Task<Guid> InvitationAt(bool own)
+    {
+        await using var db = Database.Open();
+        var invitation = new Invitation { ProgrammeId = Programme.Id, Email = "invitee@example.fr", DisplayName = "Invitée", Role = Role.Prescriber, TerritoryId = Programme.Territories.Single(territory => territory.Code == Place(own)).Id };
+        db.Add(invitation);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return invitation.PublicId;
+    }
+
+    private async Task<string> RejectedRow(string file)
+    {
+        await using var db = Database.Open();
+        var id = Guid.Parse(file);
+        return $"{await db.ImportedRows.Where(row => db.ImportedFiles.Any(known => known.Id == row.ImportedFileId && known.PublicId == id) && row.Outcome == Core.Exchange.RowOutcome.Rejected).Select(row => row.Id).FirstAsync(TestContext.Current.CancellationToken)}";
+    }
+
+    private static async Task<Page> Reads(Visitor coordination, string name, string text)
+        => await Waits(coordination, await (await coordination.Opens("/imports")).Attaches("Fichier de suivi", name, Encoding.UTF8.GetBytes(text)).Presses("Lire le fichier"));
+
+    private static async Task<Page> Waits(Visitor coordination, Page page)
+    {
+        for (var tries = 0; tries < 300 && page.Document.QuerySelector("progress") is not null; tries++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+            page = await coordination.Opens(page.Path);
+        }
+        return page;
+    }
+
+    private static string Last(Page page) => page.Path.Split('/')[^1];
+}
