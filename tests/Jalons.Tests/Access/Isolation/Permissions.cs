@@ -3,8 +3,8 @@ namespace Jalons.Tests.Access.Isolation;
 /// <summary>Who may open what: every verb of every page has its line here, or the build fails.</summary>
 public static class Permissions
 {
-    /// <summary>Folders open to all, which show no data of anybody: the way in, the guide and the notices, error pages; gallery and mailbox do not exist in production.</summary>
-    public static readonly IReadOnlyList<string> OpenToAll = ["SignIn", "Guide", "Errors", "Gallery", "Mailbox"];
+    /// <summary>Folders open to all, which show no data of anybody: the way in, the answer that a link with a secret opens, the guide and the notices, error pages; gallery and mailbox do not exist in production.</summary>
+    public static readonly IReadOnlyList<string> OpenToAll = ["SignIn", "Answers", "Guide", "Errors", "Gallery", "Mailbox"];
 
     /// <summary>Endpoints that are no page: health, and the files of the site while it is being developed.</summary>
     public static readonly IReadOnlyList<string> NoPage = ["/health/live", "/health/ready", "{**path:file}"];
@@ -25,6 +25,18 @@ public static class Permissions
         new("Journeys/Closure", "GET", Target.Journey,                      ". o o . . . . ."),
         new("Journeys/Closure", "POST", Target.Journey,                     ". o o . . . . ."),
         new("Journeys/Closure", "POST Reopen", Target.ClosedJourney,        ". o o . . . . ."),
+
+        new("Journeys/FollowUp/Index", "GET", Target.Journey,               ". o o . . . . ."),
+        new("Journeys/FollowUp/Index", "POST", Target.Journey,              ". o o . . . . ."),
+        new("Journeys/FollowUp/Index", "POST Attempt", Target.Journey,      ". o o . . . . ."),
+        new("Journeys/FollowUp/Link", "GET", Target.Journey,                ". o o . . . . ."),
+        new("Journeys/FollowUp/Link", "POST", Target.Journey,               ". o o . . . . ."),
+        new("Journeys/FollowUp/Link", "POST Sms", Target.Journey,           ". o o . . . . ."),
+
+        new("Studies/Index", "GET", Target.Nothing,                         "+ . . . + . . ."),
+        new("Studies/Index", "POST", Target.Nothing,                        "+ . . . + . . ."),
+        new("Studies/Details", "GET", Target.Study,                         "+ . . . + . . ."),
+        new("Studies/Details", "GET File", Target.Nothing,                  "m m m m m m m m"),
 
         new("Imports/Index", "GET", Target.Nothing,                         "+ + . . . . . ."),
         new("Imports/Index", "POST", Target.Nothing,                        "+ + . . . . . ."),

@@ -6,6 +6,7 @@ using Jalons.Core.Programmes;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Builders;
 using Jalons.Tests.Support.Pages;
+using Jalons.Web.Features.Studies;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Access.Isolation;
@@ -18,6 +19,9 @@ public sealed class TwoPlaces : AppFixture
     private readonly Dictionary<Role, Account> _accounts = [];
 
     public Programme Programme { get; private set; } = null!;
+
+    // A gateway that nobody holds: what may be sent is tried, and fails.
+    protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string> { ["Jalons:Sms:Url"] = "http://127.0.0.1:9/" };
 
     public override async ValueTask InitializeAsync()
     {
@@ -44,6 +48,7 @@ public sealed class TwoPlaces : AppFixture
         Target.ImportedFile => (_files[(target, ownPlace)], new() { ["row"] = await RejectedRow(_files[(target, ownPlace)]) }),
         Target.Preview => (_files[(target, ownPlace)], []),
         Target.Account => await AccountAt(ownPlace),
+        Target.Study => ($"{await Study()}", []),
         Target.Invitation => ($"{await InvitationAt(ownPlace)}", []),
         _ => (Guid.Empty.ToString(), []),
     };
@@ -52,7 +57,7 @@ public sealed class TwoPlaces : AppFixture
 
     private static string Place(bool own) => own ? "T8" : "T6";
 
-    private JourneyBuilder Journey(bool own) => A.Journey.In(Programme, Place(own)).Of("Oumou", "Sarrazine").ReferredOn("2022-01-12").DiagnosedOn("2022-01-20").OrientedToTraining();
+    private JourneyBuilder Journey(bool own) => A.Journey.In(Programme, Place(own)).Of("Oumou", "Sarrazine").With("profile.mobile", "06.39.98.41.07").ReferredOn("2022-01-12").DiagnosedOn("2022-01-20").OrientedToTraining();
 
     // The imports above have taken the first numbers of both projects.
     private static JourneyFile Numbered(JourneyFile file)
@@ -76,6 +81,16 @@ public sealed class TwoPlaces : AppFixture
         db.Add(invitation);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return invitation.PublicId;
+    }
+
+    private async Task<Guid> Study()
+    {
+        await using var db = Database.Open();
+        var job = new StudyInput("publics", ["docx"], new(2022, 4, 15)).ToJob(Scope.Whole(Programme.Id, "Essais"), Clock.Now.UtcDateTime);
+        job.State = JobState.Failed;
+        db.Add(job);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return job.PublicId;
     }
 
     private async Task<string> RejectedRow(string file)

@@ -107,12 +107,3 @@ internal static class HostSettings
         return host;
     }
 }
-
-internal static class HostSettings
-{
-    public static IWebHostBuilder UseSettings(this IWebHostBuilder host, IReadOnlyDictionary<string, string> settings)
-    {
-        foreach (var (name, value) in settings) host.UseSetting(name, value);
-        return host;
-    }
-}
