@@ -62,7 +62,12 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Jo
         var before = FileSnapshot.Of(JourneyFile);
         var ended = JourneyFile.Try(JourneyFile.Place(new ContactAttempt
         {
-            Who = Me.Scope.Who, Months = Months, On = Attempt.On, Outcome = Attempt.Outcome!.Value, Channel = Attempt.Channel!.Value, Comment = Attempt.Comment,
+            Who = Me.Scope.Who,
+            Months = Months,
+            On = Attempt.On,
+            Outcome = Attempt.Outcome!.Value,
+            Channel = Attempt.Channel!.Value,
+            Comment = Attempt.Comment,
         }), Me.Programme.Schedule);
         var done = ended ? $"{Title} : {FollowUpWords.Ended(Attempt.Outcome.Value)}" : $"{Title} : essai noté";
         return await SaveAsync(before, done, stop, ended ? null : FollowUpWords.Address(id, Months),
