@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Jalons.Core.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +8,7 @@ public sealed class AccessLink
 {
     public long Id { get; set; }
 
-    /// <summary>SHA-256 of the secret, in lower-case hexadecimal.</summary>
+    /// <summary><see cref="Secret.HashOf"/> of the secret.</summary>
     public string TokenHash { get; set; } = "";
     public LinkPurpose Purpose { get; set; }
     public long? AccountId { get; set; }
@@ -38,8 +35,8 @@ public static class AccessLinks
         /// <summary>Adds the link; the caller saves. The secret returned is written nowhere but in the mail.</summary>
         public string Issue(AccessLink link)
         {
-            var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
-            link.TokenHash = HashOf(secret);
+            var secret = Secret.New(SecretBytes);
+            link.TokenHash = Secret.HashOf(secret);
             db.AccessLinks.Add(link);
             return secret;
         }
@@ -47,7 +44,7 @@ public static class AccessLinks
         /// <summary>The link behind a secret; null when there is none, it has served or it is too old.</summary>
         public Task<AccessLink?> FindLink(string? secret, LinkPurpose purpose, DateTime now, CancellationToken stop)
         {
-            var hash = HashOf(secret ?? "");
+            var hash = Secret.HashOf(secret ?? "");
             return db.AccessLinks.AsNoTracking().Include(link => link.Invitation)
                 .SingleOrDefaultAsync(link => link.TokenHash == hash && link.Purpose == purpose && link.UsedAt == null && link.ExpiresAt > now, stop);
         }
@@ -57,6 +54,4 @@ public static class AccessLinks
             => await db.AccessLinks.Where(known => known.Id == link.Id && known.UsedAt == null && known.ExpiresAt > now)
                 .ExecuteUpdateAsync(set => set.SetProperty(known => known.UsedAt, now), stop) == 1;
     }
-
-    private static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }

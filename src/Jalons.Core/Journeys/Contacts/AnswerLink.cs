@@ -1,6 +1,4 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
+using Jalons.Core.Access;
 
 namespace Jalons.Core.Journeys.Contacts;
 
@@ -17,7 +15,7 @@ public sealed class AnswerLink
     /// <summary>Months of the follow-up asked for; 0 for the one after the exit.</summary>
     public int Months { get; set; }
 
-    /// <summary>SHA-256 of the token, lower-case hexadecimal.</summary>
+    /// <summary><see cref="Secret.HashOf"/> of the token.</summary>
     public required string TokenHash { get; set; }
     public DateTime CreatedAt { get; set; }
 
@@ -30,18 +28,16 @@ public sealed class AnswerLink
     /// <summary>A new link and its token, which is told once and kept nowhere.</summary>
     public static (AnswerLink Link, string Token) For(Journey journey, int months, DateTime at, DateOnly lastDay)
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
+        var token = Secret.New(TokenBytes);
         return (new()
         {
             JourneyId = journey.Id,
             ProgrammeId = journey.ProgrammeId,
             TerritoryId = journey.TerritoryId,
             Months = months,
-            TokenHash = HashOf(token),
+            TokenHash = Secret.HashOf(token),
             CreatedAt = at,
             LastDay = lastDay,
         }, token);
     }
-
-    public static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -62,7 +62,7 @@ public sealed class IndexModel(AppDb db, TimeProvider time) : PageModel
 
     private async Task<bool> FindAsync(string token, CancellationToken stop)
     {
-        var hash = AnswerLink.HashOf(token);
+        var hash = Secret.HashOf(token);
         var link = await db.AnswerLinks.SingleOrDefaultAsync(link => link.TokenHash == hash, stop);
         if (link is null || await db.LoadProgramme(link.ProgrammeId, stop) is not { } programme || !link.IsOpen(programme.Today(time))) return false;
 

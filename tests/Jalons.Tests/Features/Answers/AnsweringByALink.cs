@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Jalons.Core.Access;
 using Jalons.Core.Journeys;
 using Jalons.Core.Journeys.Contacts;
 using Jalons.Tests.Support.Builders;
@@ -54,7 +55,7 @@ public sealed partial class AnsweringByALink(APlaceWithPeople place) : IClassFix
         var hashes = await place.Database.Open().AnswerLinks.Select(known => known.TokenHash).ToListAsync(Stop);
 
         Assert.DoesNotContain(link.Split('/')[^1], hashes);
-        Assert.Contains(AnswerLink.HashOf(link.Split('/')[^1]), hashes);
+        Assert.Contains(Secret.HashOf(link.Split('/')[^1]), hashes);
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
