@@ -24,6 +24,16 @@ public abstract class FollowUpAnswers : Fact
     public bool Unreachable { get; set; }
 
     public bool IsDone => !Unreachable && !string.IsNullOrWhiteSpace(Situation);
+
+    /// <summary>Writes what she says. Without words of hers, the wording of the code stands in the annexe's column; an answer that was not offered is not kept.</summary>
+    public void Say(string? situationCode, string? words, string? equipmentWorks, string? connectionWorks)
+    {
+        var option = Situations.All.Find(situationCode);
+        (SituationCode, Situation) = (option?.Code, string.IsNullOrWhiteSpace(words) ? option?.Label : words.Trim());
+        (EquipmentWorks, ConnectionWorks) = (Offered(equipmentWorks), Offered(connectionWorks));
+    }
+
+    private static string? Offered(string? answer) => answer is "yes" or "no" or "none" ? answer : null;
 }
 
 /// <summary>How the person was met, or looked for.</summary>

@@ -99,11 +99,7 @@ public sealed class AnswerForm
 
     public void WriteTo(FollowUpAnswers answers, DateOnly today)
     {
-        var option = Situations.All.Find(Situation);
-        (answers.SituationCode, answers.Situation) = (option?.Code, string.IsNullOrWhiteSpace(Words) ? option?.Label : Words.Trim());
-        (answers.EquipmentWorks, answers.ConnectionWorks) = (Known(Equipment), Known(Connection));
+        answers.Say(Situation, Words, Equipment, Connection);
         (answers.Channel, answers.On) = (ContactChannel.OwnAnswer, today);
     }
-
-    private static string? Known(string? answer) => StillWorks.Any(choice => choice.Value == answer) ? answer : null;
 }

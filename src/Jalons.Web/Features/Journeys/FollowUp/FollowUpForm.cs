@@ -44,14 +44,9 @@ public sealed class FollowUpForm
         On = known is { IsDone: true } ? known.On : today,
     };
 
-    /// <summary>Writes the answers; without words, the wording of the code stands in the annexe's column.</summary>
     public void WriteTo(FollowUpAnswers answers)
     {
-        var option = Situations.All.Find(Situation);
-        (answers.SituationCode, answers.Situation) = (option?.Code, string.IsNullOrWhiteSpace(Words) ? option?.Label : Words.Trim());
-        (answers.Barriers, answers.EquipmentWorks, answers.ConnectionWorks) = (Barriers, Known(Equipment), Known(Connection));
-        (answers.Channel, answers.On) = (Channel, On);
+        answers.Say(Situation, Words, Equipment, Connection);
+        (answers.Barriers, answers.Channel, answers.On) = (Barriers, Channel, On);
     }
-
-    private static string? Known(string? answer) => answer is "yes" or "no" or "none" ? answer : null;
 }
