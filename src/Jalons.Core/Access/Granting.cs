@@ -1,5 +1,14 @@
 namespace Jalons.Core.Access;
 
+/// <summary>A role in a place, held or offered.</summary>
+public interface IRoleInAPlace
+{
+    long ProgrammeId { get; }
+    Role Role { get; }
+    long? TerritoryId { get; }
+    long? ProjectId { get; }
+}
+
 /// <summary>Who may open the door to whom.</summary>
 public static class Granting
 {
@@ -21,5 +30,18 @@ public static class Granting
             => scope.RolesToGive.Contains(role)
                 && (scope.TerritoryId is null || scope.TerritoryId == territoryId)
                 && (scope.ProjectId is null || role is Role.Prescriber || scope.ProjectId == projectId);
+    }
+
+    extension<T>(IQueryable<T> given) where T : class, IRoleInAPlace
+    {
+        /// <summary>Those that <paramref name="scope"/> looks after: the roles it may give, in its own place.</summary>
+        public IQueryable<T> LookedAfterBy(Scope scope)
+        {
+            var roles = scope.RolesToGive;
+            var seen = given.Where(one => one.ProgrammeId == scope.ProgrammeId && roles.Contains(one.Role));
+            if (scope.TerritoryId is { } territory) seen = seen.Where(one => one.TerritoryId == territory);
+            if (scope.ProjectId is { } project) seen = seen.Where(one => one.Role == Role.Prescriber || one.ProjectId == project);
+            return seen;
+        }
     }
 }

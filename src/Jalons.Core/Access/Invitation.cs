@@ -4,7 +4,7 @@ using Jalons.Core.Persistence;
 namespace Jalons.Core.Access;
 
 /// <summary>Someone is asked to join, in a role and a place; accepting it makes the account and its membership.</summary>
-public sealed class Invitation
+public sealed class Invitation : IRoleInAPlace
 {
     public long Id { get; set; }
     public Guid PublicId { get; set; } = Guid.CreateVersion7();
@@ -56,19 +56,6 @@ public static class Invitations
                     """,
                 WrittenAt = act.At,
             }, act.Who);
-        }
-    }
-
-    extension(IQueryable<Invitation> invitations)
-    {
-        /// <summary>Those that <paramref name="scope"/> may see: the roles it may give, in its own place.</summary>
-        public IQueryable<Invitation> LookedAfterBy(Scope scope)
-        {
-            var roles = scope.RolesToGive;
-            var seen = invitations.Where(invitation => invitation.ProgrammeId == scope.ProgrammeId && roles.Contains(invitation.Role));
-            if (scope.TerritoryId is { } territory) seen = seen.Where(invitation => invitation.TerritoryId == territory);
-            if (scope.ProjectId is { } project) seen = seen.Where(invitation => invitation.Role == Role.Prescriber || invitation.ProjectId == project);
-            return seen;
         }
     }
 }

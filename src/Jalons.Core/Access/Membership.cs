@@ -1,7 +1,7 @@
 namespace Jalons.Core.Access;
 
 /// <summary>What an account may do, and where (habilitation): a role in a programme, bound or not to an organisation, a territory, a project.</summary>
-public sealed class Membership
+public sealed class Membership : IRoleInAPlace
 {
     public long Id { get; set; }
     public long AccountId { get; set; }
@@ -22,15 +22,5 @@ public static class MembershipQueries
     {
         /// <summary>Those that still hold.</summary>
         public IQueryable<Membership> Current() => memberships.Where(membership => membership.EndedAt == null);
-
-        /// <summary>Those that <paramref name="scope"/> looks after: the roles it may give, in its own place.</summary>
-        public IQueryable<Membership> LookedAfterBy(Scope scope)
-        {
-            var roles = scope.RolesToGive;
-            var seen = memberships.Where(membership => membership.ProgrammeId == scope.ProgrammeId && roles.Contains(membership.Role));
-            if (scope.TerritoryId is { } territory) seen = seen.Where(membership => membership.TerritoryId == territory);
-            if (scope.ProjectId is { } project) seen = seen.Where(membership => membership.Role == Role.Prescriber || membership.ProjectId == project);
-            return seen;
-        }
     }
 }
