@@ -38,6 +38,15 @@ public abstract class JourneyPage(AppDb db, CurrentUser me, TimeProvider time) :
     /// <summary>Writes what changed; false, with the sentence to show, when somebody saved the same file meanwhile.</summary>
     protected async Task<bool> WriteAsync(FileSnapshot before, string done, CancellationToken stop)
     {
+        if (await IsFirstAsync(before, done, stop)) return true;
+
+        ModelState.AddModelError("", Faster);
+        return false;
+    }
+
+    /// <summary>Writes what changed; false when somebody saved the same file meanwhile.</summary>
+    protected async Task<bool> IsFirstAsync(FileSnapshot before, string done, CancellationToken stop)
+    {
         try
         {
             await db.SaveFile(JourneyFile, before, me.Programme, me.Scope.Acts(done, Request.Path, time), stop);
@@ -45,7 +54,6 @@ public abstract class JourneyPage(AppDb db, CurrentUser me, TimeProvider time) :
         }
         catch (DbUpdateConcurrencyException)
         {
-            ModelState.AddModelError("", Faster);
             return false;
         }
     }

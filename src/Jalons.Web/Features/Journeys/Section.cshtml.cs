@@ -1,4 +1,3 @@
-using Jalons.Core.Access;
 using Jalons.Core.Dictionary;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
@@ -6,27 +5,24 @@ using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Features.Journeys;
 
 /// <summary>One block of a person's file, to be filled in or corrected.</summary>
-public sealed class SectionModel(AppDb db, CurrentUser me, TimeProvider time) : PageModel, IShowsAFile
+public sealed class SectionModel(AppDb db, CurrentUser me, TimeProvider time) : JourneyPage(db, me, time)
 {
     /// <summary>Version of the file when the form was opened: two people on one block do not overwrite each other.</summary>
     [BindProperty] public int Version { get; set; }
 
-    public JourneyFile JourneyFile { get; private set; } = null!;
     public BlockForm Block { get; private set; } = null!;
     public FieldForm Fields { get; private set; } = null!;
-    public DateOnly Today => me.Today;
 
     /// <summary>Values that somebody else saved meanwhile; empty when nobody did.</summary>
     public IReadOnlyList<(Field Field, string Theirs)> Conflicts { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, string block, CancellationToken stop)
     {
-        if (!await FindAsync(id, block, stop)) return NotFound();
+        if (!await FindBlockAsync(id, block, stop)) return NotFound();
 
         Version = Block.VersionIn(JourneyFile.Journey);
         return Page();
@@ -34,35 +30,27 @@ public sealed class SectionModel(AppDb db, CurrentUser me, TimeProvider time) : 
 
     public async Task<IActionResult> OnPostAsync(Guid id, string block, CancellationToken stop)
     {
-        if (!await FindAsync(id, block, stop)) return NotFound();
+        if (!await FindBlockAsync(id, block, stop)) return NotFound();
 
         var before = FileSnapshot.Of(JourneyFile);
         if (Version != Block.VersionIn(JourneyFile.Journey)) return Conflict();
 
-        JourneyFile.Source = FactSource.Page;
-        JourneyFile.RecordedAt = time.GetUtcNow().UtcDateTime;
         Fields.Read(Request.Form, JourneyFile, ModelState);
         if (!ModelState.IsValid) return this.Invalid();
 
         Block.Touch(JourneyFile.Journey);
-        try
-        {
-            await db.SaveFile(JourneyFile, before, me.Programme, me.Scope.Acts(Block.Done, Request.Path, time), stop);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            await FindAsync(id, block, stop);
-            return Conflict();
-        }
-        return this.Done($"{Block.Done}.", $"/parcours/{id}");
+        if (await IsFirstAsync(before, Block.Done, stop)) return this.Done($"{Block.Done}.", Links.Journey(id));
+
+        Db.ChangeTracker.Clear();
+        await FindBlockAsync(id, block, stop);
+        return Conflict();
     }
 
     /// <summary>Somebody saved meanwhile: what was typed stays in the form, what they saved is shown beside, and the next save is the reader's choice.</summary>
     private PageResult Conflict()
     {
         var before = FileSnapshot.Of(JourneyFile);
-        var lists = Lists.For(me.Programme);
+        var lists = Lists.For(Me.Programme);
         Fields.Read(Request.Form, JourneyFile, ModelState);
         Conflicts = [.. before.ChangedIn(JourneyFile).Where(field => field.Section == Block.Section)
             .Select(field => (field, lists.Label(field, before.ValueOf(field), Today)))];
@@ -71,12 +59,11 @@ public sealed class SectionModel(AppDb db, CurrentUser me, TimeProvider time) : 
         return new PageResult { StatusCode = StatusCodes.Status409Conflict };
     }
 
-    private async Task<bool> FindAsync(Guid id, string block, CancellationToken stop)
+    private async Task<bool> FindBlockAsync(Guid id, string block, CancellationToken stop)
     {
-        if (BlockForm.Find(block) is not { } form || !me.Scope.Writes) return false;
-        if (await db.OpenFile(me.Scope, id, stop) is not { } file) return false;
+        if (BlockForm.Find(block) is not { } form || !await FindAsync(id, stop)) return false;
 
-        (Block, JourneyFile, Fields) = (form, file, new FieldForm(form.Section, Lists.For(me.Programme)));
+        (Block, Fields) = (form, new FieldForm(form.Section, Lists.For(Me.Programme)));
         return true;
     }
 }
