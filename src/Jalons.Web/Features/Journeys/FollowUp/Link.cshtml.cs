@@ -13,6 +13,7 @@ namespace Jalons.Web.Features.Journeys.FollowUp;
 public sealed class LinkModel(AppDb db, CurrentUser me, TimeProvider time, IServiceProvider services) : JourneyPage(db, me, time)
 {
     private readonly SmsGateway _gateway = services.GetRequiredService<SmsGateway>();
+    private readonly SiteAddress _site = services.GetRequiredService<SiteAddress>();
 
     [BindProperty(SupportsGet = true)] public string Moment { get; set; } = "";
 
@@ -58,7 +59,7 @@ public sealed class LinkModel(AppDb db, CurrentUser me, TimeProvider time, IServ
         if (!await WriteAsync(before, done, stop)) return false;
 
         var greeting = JourneyFile.Person.FirstName is { } name ? $"Bonjour {name}, " : "Bonjour, ";
-        Text = $"{greeting}ici l’équipe du projet {Project}. Où en êtes-vous ? Deux minutes pour nous le dire : {Request.Scheme}://{Request.Host}/reponse/{token} (jusqu’au {FrenchDates.Typed(LastDay)}). Merci !";
+        Text = $"{greeting}ici l’équipe du projet {Project}. Où en êtes-vous ? Deux minutes pour nous le dire : {_site.Of($"/reponse/{token}")} (jusqu’au {FrenchDates.Typed(LastDay)}). Merci !";
         return true;
     }
 
