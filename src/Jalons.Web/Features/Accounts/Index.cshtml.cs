@@ -14,7 +14,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, UserManager<Account> ac
     public CurrentUser Me => me;
     public bool HasPassword => me.Account.PasswordHash is not null;
     public bool HasCode => me.Account.TwoFactorEnabled;
-    public string Role => FrenchDates.French.TextInfo.ToUpper(me.Scope.Role.InFrench[0]) + me.Scope.Role.InFrench[1..];
+    public string Role => me.Scope.Role.InFrench.Capitalised;
     public int Passkeys { get; private set; }
     public int OpenSessions { get; private set; }
     public int Memberships { get; private set; }

@@ -1,11 +1,11 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Jalons.Core.Access;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
+using Jalons.Web.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -16,7 +16,7 @@ public sealed class InviteModel(AppDb db, CurrentUser me, TimeProvider time) : P
 {
     [BindProperty] public InviteForm Form { get; set; } = new();
 
-    public IReadOnlyList<Choice> RoleChoices => [.. me.Scope.RolesToGive.Select(role => new Choice(role.ToString(), char.ToUpper(role.InFrench[0], CultureInfo.InvariantCulture) + role.InFrench[1..]))];
+    public IReadOnlyList<Choice> RoleChoices => [.. me.Scope.RolesToGive.Select(role => new Choice(role.ToString(), role.InFrench.Capitalised))];
 
     public IReadOnlyList<Choice> TerritoryChoices => me.Territory is { } own
         ? [new(own.Code, own.Name)]

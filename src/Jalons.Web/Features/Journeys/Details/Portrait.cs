@@ -43,7 +43,7 @@ public sealed class Portrait(JourneyFile file, Lists lists, DateOnly today)
         {
             "yes" => field.ShortLabel,
             "no" => $"{field.ShortLabel} : non",
-            _ => char.ToUpper(label[0], FrenchDates.French) + label[1..],
+            _ => label.Capitalised,
         };
     }
 
