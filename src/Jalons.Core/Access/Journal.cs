@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Jalons.Core.Persistence;
 
 namespace Jalons.Core.Access;
@@ -16,6 +17,17 @@ public static class Journal
             At = time.GetUtcNow().UtcDateTime,
             Why = why,
             Page = page,
+        };
+
+        /// <summary>Long work that the signed-in person asks for; <paramref name="input"/> is kept as JSON.</summary>
+        public Job Asks<TInput>(string kind, TInput input, DateTime at) => new()
+        {
+            ProgrammeId = scope.ProgrammeId,
+            Kind = kind,
+            Input = JsonSerializer.Serialize(input),
+            AccountId = scope.AccountId,
+            Who = scope.Who,
+            CreatedAt = at,
         };
     }
 

@@ -17,15 +17,7 @@ public sealed record ImportInput(long FileId, string FileName, long ProjectId, D
     public static ImportInput Of(Job job) => JsonSerializer.Deserialize<ImportInput>(job.Input)!;
 
     /// <summary>A job that waits; <paramref name="kind"/> is one of the two works.</summary>
-    public Job ToJob(string kind, Scope scope, DateTime at) => new()
-    {
-        ProgrammeId = scope.ProgrammeId,
-        Kind = kind,
-        Input = JsonSerializer.Serialize(this),
-        AccountId = scope.AccountId,
-        Who = scope.Who,
-        CreatedAt = at
-    };
+    public Job ToJob(string kind, Scope scope, DateTime at) => scope.Asks(kind, this, at);
 
     public ImportRequest Request(Job job, Programme programme) =>
         new(programme, programme.Projects.Single(project => project.Id == ProjectId), FileName, job.Who, job.AccountId, "/imports") { Columns = new ColumnChoices(Columns) };

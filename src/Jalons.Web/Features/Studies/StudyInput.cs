@@ -11,15 +11,7 @@ public sealed record StudyInput(string Volume, IReadOnlyList<string> Formats, Da
 
     public static StudyInput Of(Job job) => JsonSerializer.Deserialize<StudyInput>(job.Input)!;
 
-    public Job ToJob(Scope scope, DateTime at) => new()
-    {
-        ProgrammeId = scope.ProgrammeId,
-        Kind = Kind,
-        Input = JsonSerializer.Serialize(this),
-        AccountId = scope.AccountId,
-        Who = scope.Who,
-        CreatedAt = at,
-    };
+    public Job ToJob(Scope scope, DateTime at) => scope.Asks(Kind, this, at);
 }
 
 /// <summary>A volume made: the persons it speaks of, its files in the store, what could not be written.</summary>
