@@ -28,7 +28,7 @@ internal static class Deposits
     public static async Task<(string Preview, string Import)> Make(Visitor coordination)
     {
         var imported = await Reads(coordination, "suivi-mars.csv", Imported);
-        var done = await Waits(coordination, await imported.Presses("Importer 2 lignes prêtes"));
+        var done = await (await imported.Presses("Importer 2 lignes prêtes")).Waits(30);
         return (Last(await Reads(coordination, "suivi-avril.csv", Waiting)), Last(done));
     }
 
@@ -36,23 +36,13 @@ internal static class Deposits
     public static async Task<string> MakeStudy(Visitor evaluator)
     {
         var form = await evaluator.Opens("/etudes");
-        return Last(await Waits(evaluator, await form.Unticks("PDF, pour lire et imprimer").Unticks("LibreOffice (odt)").Presses("Produire le volume")));
+        return Last(await (await form.Unticks("PDF, pour lire et imprimer").Unticks("LibreOffice (odt)").Presses("Produire le volume")).Waits(30));
     }
 
     private static async Task<Page> Reads(Visitor coordination, string name, string text)
     {
         var page = await coordination.Opens("/imports");
-        return await Waits(coordination, await page.Attaches("Fichier de suivi", name, Encoding.UTF8.GetBytes(text)).Presses("Lire le fichier"));
-    }
-
-    private static async Task<Page> Waits(Visitor visitor, Page page)
-    {
-        for (var tries = 0; tries < 300 && page.Document.QuerySelector("progress") is not null; tries++)
-        {
-            await Task.Delay(100);
-            page = await visitor.Opens(page.Path);
-        }
-        return page;
+        return await (await page.Attaches("Fichier de suivi", name, Encoding.UTF8.GetBytes(text)).Presses("Lire le fichier")).Waits(30);
     }
 
     private static string Last(Page page) => page.Path.Split('/')[^1];

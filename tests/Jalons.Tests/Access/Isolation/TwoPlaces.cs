@@ -33,7 +33,7 @@ public sealed class TwoPlaces : AppFixture
             var coordination = await As(Role.Coordination, Programme, Place(own));
             _files[(Target.Preview, own)] = Last(await Reads(coordination, $"a-lire-{own}.csv", File));
             var imported = await Reads(coordination, $"importe-{own}.csv", File.Replace("1990", "1991", StringComparison.Ordinal));
-            _files[(Target.ImportedFile, own)] = Last(await Waits(coordination, await imported.Presses("Importer 1 ligne prête")));
+            _files[(Target.ImportedFile, own)] = Last(await (await imported.Presses("Importer 1 ligne prête")).Waits(30));
         }
     }
 
@@ -101,17 +101,7 @@ public sealed class TwoPlaces : AppFixture
     }
 
     private static async Task<Page> Reads(Visitor coordination, string name, string text)
-        => await Waits(coordination, await (await coordination.Opens("/imports")).Attaches("Fichier de suivi", name, Encoding.UTF8.GetBytes(text)).Presses("Lire le fichier"));
-
-    private static async Task<Page> Waits(Visitor coordination, Page page)
-    {
-        for (var tries = 0; tries < 300 && page.Document.QuerySelector("progress") is not null; tries++)
-        {
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-            page = await coordination.Opens(page.Path);
-        }
-        return page;
-    }
+        => await (await (await coordination.Opens("/imports")).Attaches("Fichier de suivi", name, Encoding.UTF8.GetBytes(text)).Presses("Lire le fichier")).Waits(30);
 
     private static string Last(Page page) => page.Path.Split('/')[^1];
 }

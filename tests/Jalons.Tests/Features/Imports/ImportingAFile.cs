@@ -16,7 +16,7 @@ public sealed class ImportingAFile(APlaceWithPeople app) : IClassFixture<APlaceW
         preview.Says("Colonnes et aperçu").Says("Keita Boubacar").Says("Aulnay-sous-Bois").Says("n'existe pas").Says("Une colonne n’est pas dans l’annexe");
         Assert.False(await HasKeita());
 
-        var done = await Until(await preview.Presses("Importer 1 ligne prête"));
+        var done = await (await preview.Presses("Importer 1 ligne prête")).Waits();
         done.Says("1 ligne est importée, 1 vous attend ici").Says("Colonnes gardées telles quelles : Visa");
         Assert.True(await HasKeita());
 
@@ -35,7 +35,7 @@ public sealed class ImportingAFile(APlaceWithPeople app) : IClassFixture<APlaceW
     {
         var preview = await Deposited("choix.csv", "Nom;Prénom;Date de naissance;Truc\nSy;Fatou;01/02/1990;Sevran\n");
 
-        var again = await Until(await preview.Chooses("Ville", "Champ de la colonne Truc").Presses("Relire avec ces colonnes"));
+        var again = await (await preview.Chooses("Ville", "Champ de la colonne Truc").Presses("Relire avec ces colonnes")).Waits();
 
         again.Says("Toutes les colonnes sont reconnues").Says("Sevran");
     }
@@ -58,18 +58,7 @@ public sealed class ImportingAFile(APlaceWithPeople app) : IClassFixture<APlaceW
     private async Task<Page> Deposited(string name, string text, Encoding? encoding = null)
     {
         var page = await (await Coordinator()).Opens("/imports");
-        return await Until(await page.Attaches("Fichier de suivi", name, (encoding ?? Encoding.UTF8).GetBytes(text)).Presses("Lire le fichier"));
-    }
-
-    // The page asks again by itself; a test asks faster.
-    private async Task<Page> Until(Page page)
-    {
-        for (var tries = 0; tries < 200 && page.Document.QuerySelector("progress") is not null; tries++)
-        {
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-            page = await (await Coordinator()).Opens(page.Path);
-        }
-        return page;
+        return await (await page.Attaches("Fichier de suivi", name, (encoding ?? Encoding.UTF8).GetBytes(text)).Presses("Lire le fichier")).Waits();
     }
 
     private async Task<bool> HasKeita()

@@ -1,6 +1,5 @@
 using System.Net;
 using Jalons.Core.Access;
-using Jalons.Tests.Support.Pages;
 
 namespace Jalons.Tests.Features.Studies;
 
@@ -12,7 +11,7 @@ public sealed class MakingAVolume(APlaceWithPeople place) : IClassFixture<APlace
         var evaluator = await place.As(Role.Evaluator, place.Programme);
         var form = await evaluator.Opens("/etudes");
 
-        var made = await Until(evaluator, await form.Unticks("PDF, pour lire et imprimer").Unticks("LibreOffice (odt)").Presses("Produire le volume"));
+        var made = await (await form.Unticks("PDF, pour lire et imprimer").Unticks("LibreOffice (odt)").Presses("Produire le volume")).Waits();
 
         made.Says("Les publics").Says("Situation au 15 avril 2022").Says("2 personnes reçues en diagnostic");
         var files = made.Document.QuerySelectorAll("main tbody a").Select(link => link.GetAttribute("href")!).ToList();
@@ -40,14 +39,4 @@ public sealed class MakingAVolume(APlaceWithPeople place) : IClassFixture<APlace
     [InlineData(Role.Observer)]
     public async Task Does_not_exist_for_others(Role role)
         => Assert.Equal(HttpStatusCode.NotFound, (await (await place.As(role, place.Programme, "T8")).Asks("/etudes")).Status);
-
-    private static async Task<Page> Until(Visitor visitor, Page page)
-    {
-        for (var tries = 0; tries < 200 && page.Document.QuerySelector("progress") is not null; tries++)
-        {
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-            page = await visitor.Opens(page.Path);
-        }
-        return page;
-    }
 }

@@ -26,6 +26,18 @@ public sealed class Page(Visitor visitor, IHtmlDocument document, HttpStatusCode
         return this;
     }
 
+    /// <summary>The page once the long work that it shows is over. It asks again by itself; a test asks faster.</summary>
+    public async Task<Page> Waits(int seconds = 20)
+    {
+        var page = this;
+        for (var tries = 0; tries < seconds * 10 && page.Document.QuerySelector("progress") is not null; tries++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+            page = await visitor.Opens(page.Path);
+        }
+        return page;
+    }
+
     /// <summary>Types into a field.</summary>
     public Page Fills(string label, string value)
     {
