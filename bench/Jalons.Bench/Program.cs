@@ -2,12 +2,18 @@ using Jalons.Bench;
 
 return args switch
 {
+    ["statistics", .. var rest] => StatisticsComparison.Run(rest),
+    ["method", .. var rest] when rest.Length == 2 => StatisticsMethod.Run(rest),
     ["study", .. var rest] when rest.Length == 2 => StatisticsStudy.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Jalons.Bench study ROWS FILE.csv");
+    Console.Error.WriteLine("""
+        usage: Jalons.Bench statistics [ROWS…]       every method side by side with R (10000 100000 1000000)
+               Jalons.Bench method NAME FILE.csv     one of them, by itself
+               Jalons.Bench study ROWS FILE.csv      writes the generated study
+        """);
     return 2;
 }

@@ -47,7 +47,14 @@ internal sealed class Design
     public int SlotOf(string factor) => 1 + Array.FindIndex(_factors, column => column.Name == factor);
 
     /// <summary>The places of the 1s of a row whose factors are all known.</summary>
-    public int[] OnesOf(int row) => [0, .. _factors.Select((factor, f) => (int)_placeOfCode[f][factor.Codes[row]])];
+    public int[] OnesOf(int row)
+    {
+        var ones = new int[_factors.Length + 1];
+        for (var f = 0; f < _factors.Length; f++) ones[f + 1] = _placeOfCode[f][_factors[f].Codes[row]];
+        return ones;
+    }
+
+    public bool KnowsFactorsOf(int row) => Array.TrueForAll(_factors, factor => factor.Codes[row] != 0);
 
     /// <summary>Σ of the coefficients of a profile; <paramref name="beta"/> has one more place than coefficients, which is 0.</summary>
     public static double Predict(ReadOnlySpan<double> beta, ReadOnlySpan<int> ones)

@@ -63,7 +63,7 @@ internal sealed class LogisticData
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(LogisticSums sums, double[] beta, double[,]? leverage, int profile, int first, int end)
     {
-        var (ones, stretch) = (Cells.Ones(profile).ToArray(), sums.Stretch);
+        var (ones, stretch) = (Cells.Ones(profile), sums.Stretch);
         stretch.Clear();
         var common = Design.Predict(beta.AsSpan(), ones.AsSpan());
         for (var cell = first; cell < end; cell++)

@@ -11,7 +11,7 @@ internal delegate void AddStretch<TSum>(TSum sum, int profile, int first, int en
 /// </summary>
 internal sealed class ModelCells(int[][] ones, int[] profileOfCell, double[] quantities, double[] trials, double[] positives)
 {
-    private const int ChunkCells = 1 << 14;
+    private const int ChunkCells = 1 << 12;
 
     private readonly int _quantitiesPerCell = trials.Length == 0 ? 0 : quantities.Length / trials.Length;
 
@@ -26,7 +26,7 @@ internal sealed class ModelCells(int[][] ones, int[] profileOfCell, double[] qua
     public int ProfileOf(int cell) => profileOfCell[cell];
 
     /// <summary>Places of the 1s of a profile.</summary>
-    public ReadOnlySpan<int> Ones(int profile) => ones[profile];
+    public int[] Ones(int profile) => ones[profile];
 
     public ReadOnlySpan<double> Quantities(int cell) => quantities.AsSpan(cell * _quantitiesPerCell, _quantitiesPerCell);
 

@@ -63,7 +63,7 @@ internal sealed class ModelCellsBuilder
     private int[] Complete(double[] trials)
     {
         var (starts, isComplete) = (new int[_profiles.FirstRow.Length + 1], new bool[trials.Length]);
-        bool[] isKnown = [.. _profiles.FirstRow.Select(cell => _design.Factors.All(factor => factor.Codes[RowOf(cell)] != 0))];
+        bool[] isKnown = [.. _profiles.FirstRow.Select(cell => _design.KnowsFactorsOf(RowOf(cell)))];
         for (var cell = 0; cell < trials.Length; cell++)
         {
             isComplete[cell] = trials[cell] > 0 && isKnown[_profiles.ProfileOfRow[cell]] && HasQuantities(RowOf(cell));
