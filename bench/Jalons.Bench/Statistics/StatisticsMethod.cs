@@ -5,19 +5,17 @@ using Jalons.Statistics.Data;
 namespace Jalons.Bench;
 
 /// <summary>
-/// <c>method NAME FILE.csv</c>: reads the variables, then runs a method again and again for a second (three times at least), and prints what
+/// <c>method NAME FILE.csv</c>: reads the variables, then runs a method once, or again and again for a second, and prints what
 /// <see cref="Measure"/> reads.
 /// </summary>
 internal static class StatisticsMethod
 {
-    private const int AtLeast = 3;
-
     public static int Run(string[] arguments)
     {
         var method = BenchmarkedMethod.All.Single(candidate => candidate.Name == arguments[0]);
         var (read, table) = Timed(() => Read(arguments[1], method));
         var (seconds, numbers) = (new List<double>(), Array.Empty<double>());
-        while (seconds.Count < AtLeast || (seconds.Sum() < 1 && seconds.Count < 50))
+        while (seconds.Sum() < 1 && seconds.Count < 50)
         {
             (var elapsed, numbers) = Timed(() => method.Run(table).ToArray());
             seconds.Add(elapsed);

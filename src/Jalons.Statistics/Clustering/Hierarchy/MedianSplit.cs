@@ -1,16 +1,15 @@
 namespace Jalons.Statistics.Clustering;
 
 /// <summary>Orders clusters for a balanced k-d tree: each half of a range lies on its side of the median of the widest axis.</summary>
-internal sealed class MedianSplit(PointCloud clusters, int[] slots, int[] leafStarts)
+internal sealed class MedianSplit(PointCloud clusters, int[] slots, int[] leafStarts, double[] keys)
 {
     private const int WorthAThread = 20_000;
 
-    private readonly double[] _keys = new double[slots.Length];
-
-    public void Run()
+    /// <summary>Shares out the first slots among leaves, a power of 2; <c>leafStarts</c> tells where each starts.</summary>
+    public void Run(int count, int leaves)
     {
-        leafStarts[^1] = slots.Length;
-        Split(0, leafStarts.Length - 1, 0, slots.Length);
+        leafStarts[leaves] = count;
+        Split(0, leaves, 0, count);
     }
 
     private void Split(int firstLeaf, int leaves, int start, int end)
@@ -21,8 +20,8 @@ internal sealed class MedianSplit(PointCloud clusters, int[] slots, int[] leafSt
             return;
         }
         var axis = WidestAxis(start, end);
-        for (var position = start; position < end; position++) _keys[position] = clusters.Coordinates[slots[position] * clusters.Dimensions + axis];
-        _keys.AsSpan(start, end - start).Sort(slots.AsSpan(start, end - start));
+        for (var position = start; position < end; position++) keys[position] = clusters.Coordinates[slots[position] * clusters.Dimensions + axis];
+        keys.AsSpan(start, end - start).Sort(slots.AsSpan(start, end - start));
 
         var (half, middle) = (leaves / 2, start + (end - start) / 2);
         if (end - start < WorthAThread)

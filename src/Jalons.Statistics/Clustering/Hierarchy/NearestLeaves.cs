@@ -17,22 +17,37 @@ internal sealed class NearestLeaves
     private readonly int[] _starts;
     private readonly double[] _centres;
     private readonly double[] _weights;
+    private readonly double[] _keys;
+    private int _used;
 
+    /// <summary>Room for the leaves of all clusters, to be filled by <see cref="Rebuild"/>.</summary>
     public NearestLeaves(PointCloud clusters)
     {
         (_clusters, _dimensions) = (clusters, clusters.Dimensions);
-        _slots = [.. Enumerable.Range(0, clusters.Count).Where(slot => clusters.Weights[slot] > 0)];
-        Count = (int)BitOperations.RoundUpToPowerOf2((uint)((_slots.Length + Size - 1) / Size));
-        (_starts, _centres, _weights) = (new int[Count + 1], new double[Count * Size * _dimensions], new double[Count * Size]);
-        Array.Fill(_weights, double.NaN);
-        new MedianSplit(clusters, _slots, _starts).Run();
+        var leaves = CountFor(clusters.Count);
+        (_slots, _starts, _keys) = (new int[clusters.Count], new int[leaves + 1], new double[clusters.Count]);
+        (_centres, _weights) = (new double[leaves * Size * _dimensions], new double[leaves * Size]);
     }
 
     /// <summary>Number of leaves, a power of 2.</summary>
-    public int Count { get; }
+    public int Count { get; private set; }
 
-    /// <summary>The clusters that had a weight when the tree was made, neighbours near each other.</summary>
-    public ReadOnlySpan<int> Slots => _slots;
+    /// <summary>The clusters that had a weight when the leaves were filled, neighbours near each other.</summary>
+    public ReadOnlySpan<int> Slots => _slots.AsSpan(0, _used);
+
+    /// <summary>Number of leaves for so many clusters.</summary>
+    public static int CountFor(int clusters) => (int)BitOperations.RoundUpToPowerOf2((uint)((clusters + Size - 1) / Size));
+
+    /// <summary>Shares out the clusters of positive weight.</summary>
+    public void Rebuild()
+    {
+        _used = 0;
+        for (var slot = 0; slot < _clusters.Count; slot++)
+            if (_clusters.Weights[slot] > 0) _slots[_used++] = slot;
+        Count = CountFor(_used);
+        new MedianSplit(_clusters, _slots, _starts, _keys).Run(_used, Count);
+        Array.Fill(_weights, double.NaN, 0, Count * Size);
+    }
 
     /// <summary>Takes the present centres and weights of the clusters.</summary>
     public void Refresh()

@@ -12,20 +12,28 @@ internal sealed class NearestTree
 {
     private readonly PointCloud _clusters;
     private readonly int _dimensions;
-    private readonly int _firstLeaf;
     private readonly double[] _boxes;
     private readonly double[] _lightest;
+    private int _firstLeaf;
 
     /// <summary>A tree over the clusters of positive weight.</summary>
     public NearestTree(PointCloud clusters)
     {
         (_clusters, _dimensions, Leaves) = (clusters, clusters.Dimensions, new(clusters));
-        _firstLeaf = Leaves.Count - 1;
-        (_boxes, _lightest) = (new double[_firstLeaf * 4 * _dimensions], new double[_firstLeaf * 2]);
-        Refresh();
+        var inner = NearestLeaves.CountFor(clusters.Count) - 1;
+        (_boxes, _lightest) = (new double[inner * 4 * _dimensions], new double[inner * 2]);
+        Rebuild();
     }
 
     public NearestLeaves Leaves { get; }
+
+    /// <summary>Makes the tree again, in the same room, without those that are gone.</summary>
+    public void Rebuild()
+    {
+        Leaves.Rebuild();
+        _firstLeaf = Leaves.Count - 1;
+        Refresh();
+    }
 
     /// <summary>Takes the present centres and weights of the clusters; those of weight 0 are gone.</summary>
     public void Refresh()

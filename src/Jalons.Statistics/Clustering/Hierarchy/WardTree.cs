@@ -10,34 +10,33 @@ namespace Jalons.Statistics.Clustering;
 public static class WardTree
 {
     /// <summary>The hierarchy of a cloud. Deterministic: at equal costs, the lowest-numbered pair, as R's hclust.</summary>
-    public static Dendrogram Of(PointCloud points) => new(points.Count, points.Count < 2 ? [] : new Agglomeration(points).Run());
+    public static Dendrogram Of(PointCloud points) => new(points.Count, points.Count < 2 ? [] : new Agglomeration(points.Copy()).Run());
 
-    private sealed class Agglomeration(PointCloud source)
+    private sealed class Agglomeration(PointCloud clusters)
     {
         /// <summary>A tree with more empty places than this share is built again.</summary>
         private const double FullEnough = 0.7;
 
         private const int Block = 256;
 
-        private readonly PointCloud _clusters = source.Copy();
-        private readonly Partner[] _nearest = [.. Enumerable.Repeat(Partner.None, source.Count)];
-        private readonly bool[] _changed = new bool[source.Count];
-        private readonly List<Fusion> _fusions = new(source.Count - 1);
-        private NearestTree _tree = null!;
+        private readonly Partner[] _nearest = [.. Enumerable.Repeat(Partner.None, clusters.Count)];
+        private readonly bool[] _changed = new bool[clusters.Count];
+        private readonly List<Fusion> _fusions = new(clusters.Count - 1);
+        private readonly NearestTree _tree = new(clusters);
 
         public List<Fusion> Run()
         {
-            _tree = new(_clusters);
             while (true)
             {
                 Parallel.For(0, (_tree.Leaves.Slots.Length + Block - 1) / Block, SearchBlock);
                 MergeReciprocal();
-                var left = source.Count - _fusions.Count;
+                var left = clusters.Count - _fusions.Count;
                 if (left == 1) break;
-                if (left < FullEnough * _tree.Leaves.Slots.Length) _tree = new(_clusters);
+                if (left < FullEnough * _tree.Leaves.Slots.Length) _tree.Rebuild();
                 else _tree.Refresh();
             }
-            return [.. _fusions.OrderBy(fusion => fusion.Loss).ThenBy(fusion => fusion.Left).ThenBy(fusion => fusion.Right)];
+            _fusions.Sort((a, b) => (a.Loss, a.Left, a.Right).CompareTo((b.Loss, b.Left, b.Right)));
+            return _fusions;
         }
 
         private void SearchBlock(int block)
@@ -45,7 +44,7 @@ public static class WardTree
             for (var position = block * Block; position < Math.Min(_tree.Leaves.Slots.Length, (block + 1) * Block); position++)
             {
                 var slot = _tree.Leaves.Slots[position];
-                if (_clusters.Weights[slot] > 0 && _nearest[slot].Slot < 0) _nearest[slot] = _tree.Nearest(slot);
+                if (clusters.Weights[slot] > 0 && _nearest[slot].Slot < 0) _nearest[slot] = _tree.Nearest(slot);
             }
         }
 
@@ -61,7 +60,7 @@ public static class WardTree
             }
             for (var f = first; f < _fusions.Count; f++)
             {
-                _clusters.Absorb(_fusions[f].Left, _fusions[f].Right);
+                clusters.Absorb(_fusions[f].Left, _fusions[f].Right);
                 _changed[_fusions[f].Left] = _changed[_fusions[f].Right] = true;
             }
             for (var position = 0; position < _tree.Leaves.Slots.Length; position++)
