@@ -8,4 +8,7 @@ public sealed class StudyDataException : Exception
     public StudyDataException(string message) : base(message) { }
 
     public StudyDataException(string message, Exception inner) : base(message, inner) { }
+
+    /// <summary>What was asked is at fault, not the data.</summary>
+    public bool IsAboutRequest { get; init; }
 }

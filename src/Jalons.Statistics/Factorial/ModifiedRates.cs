@@ -8,12 +8,15 @@ namespace Jalons.Statistics.Factorial;
 /// </summary>
 public sealed record ModifiedRates(IReadOnlyList<double> Eigenvalues, IReadOnlyList<double> Benzecri, IReadOnlyList<double> Greenacre)
 {
+    /// <summary>Above the mean by more than rounding.</summary>
+    private const double Above = 1e-12;
+
     internal static ModifiedRates Of(IReadOnlyList<double> eigenvalues, int variables, int categories)
     {
         if (variables < 2) return new([], [], []);
 
         double q = variables;
-        double[] modified = [.. eigenvalues.Where(value => value > 1 / q).Select(value => Math.Pow(q / (q - 1) * (value - 1 / q), 2))];
+        double[] modified = [.. eigenvalues.Where(value => value > 1 / q + Above).Select(value => Math.Pow(q / (q - 1) * (value - 1 / q), 2))];
         var offDiagonal = q / (q - 1) * (eigenvalues.Sum(value => value * value) - (categories - q) / (q * q));
         var sum = modified.Sum();
         return new(modified, [.. modified.Select(value => 100 * value / sum)], [.. modified.Select(value => 100 * value / offDiagonal)]);

@@ -11,7 +11,7 @@ public sealed class Specification
 
     public Specification(JsonElement json)
     {
-        if (json.ValueKind != JsonValueKind.Object) throw new StudyDataException("La spécification n'est pas un objet JSON.");
+        if (json.ValueKind != JsonValueKind.Object) throw new StudyDataException("La spécification n'est pas un objet JSON : {\"clé\": valeur, …}.") { IsAboutRequest = true };
         _json = json;
     }
 
@@ -25,7 +25,8 @@ public sealed class Specification
         }
         catch (JsonException error)
         {
-            throw new StudyDataException($"La spécification n'est pas un JSON lisible : {error.Message}", error);
+            var (line, column) = (error.LineNumber + 1, error.BytePositionInLine + 1);
+            throw new StudyDataException($"La spécification n'est pas un JSON lisible (ligne {line}, position {column}).", error) { IsAboutRequest = true };
         }
     }
 
@@ -66,7 +67,7 @@ public sealed class Specification
         return allowed.Contains(value) ? value : throw Refuse(key, $"vaut « {value} » ; valeurs possibles : {string.Join(", ", allowed)}");
     }
 
-    public static StudyDataException Refuse(string key, string why) => new($"Spécification : la clé « {key} » {why}.");
+    public static StudyDataException Refuse(string key, string why) => new($"La clé « {key} » {why}.") { IsAboutRequest = true };
 
     private static string AsText(JsonElement value, string key) => value.ValueKind switch
     {

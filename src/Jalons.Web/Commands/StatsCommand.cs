@@ -21,41 +21,46 @@ public static class StatsCommand
         var json = new Option<bool>("--json") { Description = "Un document JSON compact, sans mise en page" };
         var command = new Command("stats", "Calcule une statistique sur un fichier csv") { method, data, spec, json };
         command.SetAction(result =>
-            Run(result.GetRequiredValue(method), result.GetRequiredValue(data), result.GetValue(spec), result.GetValue(json)));
+        {
+            var request = new StatsRequest(result.GetRequiredValue(method), result.GetRequiredValue(data), result.GetValue(spec), result.GetValue(json));
+            using var output = Console.OpenStandardOutput();
+            return Run(request, output, Console.Error);
+        });
         return command;
     }
 
-    private static int Run(string method, string data, string? spec, bool compact)
+    /// <summary>Answers on <paramref name="output"/> and returns 0, or says why not on <paramref name="errors"/> and returns 1.</summary>
+    public static int Run(StatsRequest request, Stream output, TextWriter errors)
     {
         try
         {
-            var specification = Specification.Parse(spec is null ? "{}" : File.ReadAllText(spec));
-            using var csv = File.OpenRead(data);
-            Print(StatisticsMethods.Run(method, csv, specification), compact);
-            foreach (var key in specification.Unused()) Console.Error.WriteLine($"Spécification : la clé « {key} » est inconnue de la méthode {method}, elle est ignorée.");
+            var specification = Specification.Parse(request.Specification is null ? "{}" : File.ReadAllText(request.Specification));
+            using var csv = File.OpenRead(request.Data);
+            Print(StatisticsMethods.Run(request.Method, csv, specification), request.IsCompact, output);
+            foreach (var key in specification.Unused())
+                errors.WriteLine($"{request.SpecificationName} : la clé « {key} » est inconnue de la méthode {request.Method}, elle est ignorée.");
             return Done;
         }
         catch (StudyDataException refusal)
         {
-            return Refuse($"{Path.GetFileName(data)} : {refusal.Message}");
+            errors.WriteLine($"{(refusal.IsAboutRequest ? request.SpecificationName : Path.GetFileName(request.Data))} : {refusal.Message}");
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            var missing = File.Exists(request.Data) ? request.Specification : request.Data;
+            errors.WriteLine($"{missing} : ce fichier n'existe pas.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Refuse($"Lecture impossible : {error.Message}");
+            errors.WriteLine($"{request.Data} : ce fichier ne peut pas être lu ({error.Message}).");
         }
+        return Refused;
     }
 
-    private static void Print(object result, bool compact)
+    private static void Print(object result, bool compact, Stream output)
     {
-        using var output = Console.OpenStandardOutput();
         using (var writer = new Utf8JsonWriter(output, new() { Indented = !compact, Encoder = StatisticsMethods.Json.Encoder }))
             JsonSerializer.Serialize(writer, result, result.GetType(), StatisticsMethods.Json);
         output.Write(Encoding.UTF8.GetBytes(Environment.NewLine));
-    }
-
-    private static int Refuse(string message)
-    {
-        Console.Error.WriteLine(message);
-        return Refused;
     }
 }

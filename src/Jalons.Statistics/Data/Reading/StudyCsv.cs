@@ -34,12 +34,19 @@ public static class StudyCsv
         }
     }
 
+    /// <summary>A header as it stands, or else without the blanks around it.</summary>
     private static int IndexOf(CsvReader reader, string name)
     {
-        for (var index = 0; index < reader.Headers.Count; index++)
-            if (reader.Headers[index] == name) return index;
+        var indexes = Matching(reader, header => header == name);
+        if (indexes.Count == 0) indexes = Matching(reader, header => header.Trim() == name.Trim());
+        if (indexes.Count == 1) return indexes[0];
+        if (indexes.Count > 1) throw new StudyDataException($"La colonne « {name} » est {indexes.Count} fois dans le fichier : laquelle ?");
+        if (reader.Headers.Any(header => header.Contains('\uFFFD'))) throw new StudyDataException("Le fichier n'est pas écrit en UTF-8 : l'enregistrer en « CSV UTF-8 ».");
         throw new StudyDataException($"La variable « {name} » est absente du fichier (colonnes : {string.Join(", ", reader.Headers)}).");
     }
+
+    private static List<int> Matching(CsvReader reader, Predicate<string> isWanted) =>
+        [.. Enumerable.Range(0, reader.Headers.Count).Where(index => isWanted(reader.Headers[index]))];
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ReadRows(CsvReader reader, ColumnBuilder[] builders, int[] indexes)
