@@ -3,6 +3,7 @@ using Jalons.Bench;
 return args switch
 {
     ["statistics", .. var rest] => StatisticsComparison.Run(rest),
+    ["groups", .. var rest] when rest.Length <= 1 => await StatisticsOverGroups.Run(rest),
     ["method", .. var rest] when rest.Length == 2 => StatisticsMethod.Run(rest),
     ["study", .. var rest] when rest.Length == 2 => StatisticsStudy.Run(rest),
     _ => Usage(),
@@ -12,6 +13,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         usage: Jalons.Bench statistics [ROWS…]       every method side by side with R (10000 100000 1000000)
+               Jalons.Bench groups [ROWS]            rows in memory against GROUP BY in PostgreSQL (1000000)
                Jalons.Bench method NAME FILE.csv     one of them, by itself
                Jalons.Bench study ROWS FILE.csv      writes the generated study
         """);

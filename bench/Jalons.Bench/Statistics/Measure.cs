@@ -26,9 +26,11 @@ internal sealed record Measure(double Read, double First, double Median, double 
         Math.Min(Read, other.Read), Math.Min(First, other.First), Math.Min(Median, other.Median), Math.Max(PeakMegabytes, other.PeakMegabytes), Numbers);
 
     /// <summary>Largest relative difference between the results of two programs.</summary>
-    public double DifferenceWith(Measure other) => Numbers.Length != other.Numbers.Length
-        ? double.NaN
-        : Numbers.Zip(other.Numbers, (a, b) => Math.Abs(a - b) / Math.Max(Math.Abs(b), 1e-6)).Max();
+    public double DifferenceWith(Measure other) => Difference(Numbers, other.Numbers);
+
+    /// <summary>Largest relative difference between two lists of results, absolute near 0.</summary>
+    public static double Difference(double[] ours, double[] theirs) =>
+        ours.Length != theirs.Length ? double.NaN : ours.Zip(theirs, (a, b) => Math.Abs(a - b) / Math.Max(Math.Abs(b), 1e-6)).Max();
 
     private static double[] Parse(string line) =>
         [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => double.Parse(number, CultureInfo.InvariantCulture))];

@@ -26,13 +26,13 @@ internal static class StatisticsMethod
         return 0;
     }
 
-    private static StudyTable Read(string path, BenchmarkedMethod method)
+    internal static StudyTable Read(string path, BenchmarkedMethod method)
     {
         using var csv = File.OpenRead(path);
         return StudyCsv.Read(csv, method.Variables);
     }
 
-    private static (double Seconds, T Result) Timed<T>(Func<T> run)
+    internal static (double Seconds, T Result) Timed<T>(Func<T> run)
     {
         var start = Stopwatch.GetTimestamp();
         var result = run();
