@@ -59,6 +59,13 @@ competing <- summary(survfit(Surv(days, factor(ending)) ~ 1), times = c(10, 30, 
 golden$incidence <- list(times = competing$time, first = competing$pstate[, 2], second = competing$pstate[, 3],
                          firstError = competing$std.err[, 2], secondError = competing$std.err[, 3])
 
+known <- study$v03 != ""
+hazards <- coxph(Surv(days, ending == "1") ~ v01 + v02 + v03 + age,
+  data.frame(lapply(study[known, c("v01", "v02", "v03")], sorted), age = age[known], days = days[known], ending = ending[known]))
+table <- summary(hazards)$coefficients
+golden$cox <- list(counts = c(hazards$n, hazards$nevent, hazards$iter), names = rownames(table), estimates = unname(table[, 1]), errors = unname(table[, 3]),
+  p = unname(table[, 5]), logLikelihood = hazards$loglik, score = hazards$score)
+
 mca <- MCA(cbind(kept[active], group), ncp = 5, quali.sup = 13, graph = FALSE, level.ventil = 0)
 named <- function(matrix) lapply(seq_len(nrow(matrix)), function(i) unname(matrix[i, ]))
 # FactoMineR names a category variable_level when two variables share a level, as they all do here.

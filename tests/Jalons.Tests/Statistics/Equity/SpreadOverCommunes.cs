@@ -1,4 +1,5 @@
 using Jalons.Statistics.Equity;
+using Jalons.Statistics.Tables;
 
 namespace Jalons.Tests.Statistics.Equity;
 
@@ -29,6 +30,15 @@ public sealed class SpreadOverCommunes
         Assert.Equal(0, ratios[0]!.Value.Lower);
         Close.To(3.6888794541139363 / 2.5, ratios[0]!.Value.Upper);
         Assert.Null(ratios[2]);
+    }
+
+    [Fact]
+    public void Distance_to_proportional_service_agrees_with_R()
+    {
+        var test = GoodnessOfFit.Of([60, 70, 40, 30], Population)!;
+
+        Assert.Equal((20.0, 3), (Math.Round(test.Statistic, 10), test.Df));
+        Close.To(0.0001697424, test.P, Close.Iterative);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jalons.Statistics.Regression;
 using Jalons.Statistics.Survival;
 
 namespace Jalons.Tests.Statistics.Oracle;
@@ -52,6 +53,23 @@ public sealed class SurvivalAgainstR(ITestOutputHelper output)
         differences.AddAll("firstError", r.GetProperty("firstError"), times.Select(time => curves[0].StdError[Last(time)]));
         differences.AddAll("secondError", r.GetProperty("secondError"), times.Select(time => curves[1].StdError[Last(time)]));
         differences.AreUnder(Close.ClosedForm);
+    }
+
+    [Theory, MemberData(nameof(Sizes))]
+    public void Proportional_hazards_agree(int rows)
+    {
+        var (golden, differences) = (Golden.Of(rows), new Differences("cox", output, floor: 1e-6));
+        var r = golden["cox"];
+        var fit = CoxRegression.Fit(golden.Answered, "first", [new CategoricalTerm("v01"), new CategoricalTerm("v02"), new CategoricalTerm("v03"), new NumericTerm("age")]);
+
+        Assert.Equal(r.GetProperty("names").EnumerateArray().Select(name => name.GetString()), fit.Coefficients.Select(c => $"{c.Term}{c.Level}"));
+        differences.AddAll("counts and iterations", r.GetProperty("counts"), [fit.N, fit.Events, fit.Iterations]);
+        differences.AddAll("estimates", r.GetProperty("estimates"), fit.Coefficients.Select(c => c.Estimate!.Value));
+        differences.AddAll("errors", r.GetProperty("errors"), fit.Coefficients.Select(c => c.StdError!.Value));
+        differences.AddAll("p", r.GetProperty("p"), fit.Coefficients.Select(c => c.P!.Value));
+        differences.AddAll("logLikelihood", r.GetProperty("logLikelihood"), [fit.NullLogLikelihood, fit.LogLikelihood]);
+        differences.Add("score", r.GetProperty("score"), fit.Score!.Statistic);
+        differences.AreUnder(Close.Iterative);
     }
 
     private static IReadOnlyList<EventTable> Groups(Golden golden) => EventTables.ByGroup(golden.Table.Censored("first"), golden.Table.Categorical("group"));

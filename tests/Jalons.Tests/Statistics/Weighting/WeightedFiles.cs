@@ -32,6 +32,8 @@ public sealed class WeightedFiles
 
         Assert.True(raked.Converged);
         Close.To(37.8778555, raked.Fitted[0][0]);
+        Close.To(17.1221445, raked.Fitted[0][1]);
+        Close.To(12.1221445, raked.Fitted[1][0]);
         Close.To(32.8778555, raked.Fitted[1][1]);
         Close.To(1.262595183, raked.Weights[0][0]);
         Close.To(0.8561072252, raked.Weights[0][1]);
