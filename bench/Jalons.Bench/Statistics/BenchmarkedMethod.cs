@@ -33,7 +33,7 @@ internal sealed record BenchmarkedMethod(string Name, IReadOnlyList<VariableRequ
     private static VariableRequest[] Categorical(IEnumerable<string> names) => [.. names.Select(name => new VariableRequest(name, VariableKind.Categorical))];
 
     private static StudyTable AsLevels(StudyTable table) =>
-        new([.. table.Columns.Cast<CategoricalColumn>().Select(column => column.WithMissingAs(GeneratedStudy.Missing))], table.Frequencies);
+        new([.. table.Columns.OfType<CategoricalColumn>().Select(column => column.WithMissingAs(GeneratedStudy.Missing))], table.Frequencies);
 
     private static List<(string, string)> Pairs(string[] names) =>
         [.. from a in Enumerable.Range(0, names.Length) from b in Enumerable.Range(a + 1, names.Length - a - 1) select (names[a], names[b])];
