@@ -53,6 +53,9 @@ public sealed class Journey
     public Milestone? NextAct { get; set; }
     public DateOnly? NextDueOn { get; set; }
 
+    /// <summary>Day by which someone calls the person sent to a training; null when nobody has to.</summary>
+    public DateOnly? CallDueOn { get; set; }
+
     /// <summary>Day by which news are asked for after the end of the journey; null when the programme asks for none, or when they are known.</summary>
     public DateOnly? ExitFollowUpDueOn { get; set; }
 

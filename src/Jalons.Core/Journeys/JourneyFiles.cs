@@ -52,7 +52,7 @@ public static class JourneyFiles
     {
         /// <summary>With the facts that live in tables of their own.</summary>
         public IQueryable<Journey> WithFacts() => journeys
-            .Include(journey => journey.Handovers).Include(journey => journey.ConnectionGrants)
+            .Include(journey => journey.Handovers).Include(journey => journey.ConnectionGrants).ThenInclude(grant => grant.Recharges)
             .Include(journey => journey.TrainingReferrals).Include(journey => journey.Certifications)
             .Include(journey => journey.FollowUps).Include(journey => journey.ContactAttempts)
             .Include(journey => journey.Closure).Include(journey => journey.ExitFollowUp)

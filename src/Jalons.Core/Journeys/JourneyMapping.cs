@@ -25,6 +25,7 @@ internal sealed class JourneyMapping : IEntityTypeConfiguration<Journey>
         journey.HasIndex(j => new { j.ProgrammeId, j.Number }).IsUnique();
         journey.HasIndex(j => new { j.ProgrammeId, j.NextDueOn, j.Id });
         journey.HasIndex(j => new { j.ProgrammeId, j.TerritoryId, j.NextDueOn, j.Id });
+        journey.HasIndex(j => new { j.ProgrammeId, j.CallDueOn });
         journey.HasIndex(j => new { j.ProgrammeId, j.ExitFollowUpDueOn });
         journey.HasIndex(j => j.RootPersonId);
         journey.HasIndex(j => j.PersonId);

@@ -32,6 +32,10 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     public DbSet<Journey> Journeys => Set<Journey>();
     public DbSet<Handover> Handovers => Set<Handover>();
     public DbSet<ConnectionGrant> ConnectionGrants => Set<ConnectionGrant>();
+    public DbSet<Recharge> Recharges => Set<Recharge>();
+    public DbSet<Offer> Offers => Set<Offer>();
+    public DbSet<Note> Notes => Set<Note>();
+    public DbSet<Transfer> Transfers => Set<Transfer>();
     public DbSet<TrainingReferral> TrainingReferrals => Set<TrainingReferral>();
     public DbSet<Certification> Certifications => Set<Certification>();
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
@@ -64,7 +68,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     [
         (typeof(Handover), nameof(Handovers)), (typeof(ConnectionGrant), nameof(ConnectionGrants)), (typeof(TrainingReferral), nameof(TrainingReferrals)),
         (typeof(Certification), nameof(Certifications)), (typeof(FollowUp), nameof(FollowUps)), (typeof(Closure), nameof(Closures)),
-        (typeof(ContactAttempt), nameof(ContactAttempts)), (typeof(ExitFollowUp), nameof(ExitFollowUps)),
+        (typeof(ContactAttempt), nameof(ContactAttempts)), (typeof(ExitFollowUp), nameof(ExitFollowUps)), (typeof(Recharge), nameof(Recharges)),
     ];
 
     /// <summary>Schema of the identity vault; null where the database has none.</summary>

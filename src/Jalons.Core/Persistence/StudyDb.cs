@@ -1,4 +1,5 @@
 using Jalons.Core.Journeys;
+using Jalons.Core.Resources;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Core.Persistence;
@@ -19,6 +20,7 @@ public sealed class StudyDb(DbContextOptions<StudyDb> options) : DbContext(optio
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.ApplyConfiguration(new JourneyMapping());
+        modelBuilder.ApplyConfiguration(new RechargeMapping());
         modelBuilder.Entity<Journey>().ToTable("Journeys");
         foreach (var (fact, table) in AppDb.FactTables) modelBuilder.Entity(fact).ToTable(table);
     }

@@ -32,6 +32,7 @@ public sealed class Programme
 
     public Schedule Schedule { get; set; } = new();
     public Thresholds Thresholds { get; set; } = new();
+    public Allowances Allowances { get; set; } = new();
 
     /// <summary>Kinds of device that count towards the equipment target; every handover counts where the kind is unknown.</summary>
     public List<Resources.DeviceKind> CountedDevices { get; set; } = [];

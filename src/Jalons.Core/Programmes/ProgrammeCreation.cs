@@ -47,6 +47,7 @@ public static class ProgrammeCreation
                 MinimumConnectionMonths = file.MinimumConnectionMonths,
                 Schedule = file.Schedule,
                 Thresholds = file.Thresholds,
+                Allowances = file.Allowances,
                 CountedDevices = [.. file.CountedDevices],
             };
             programme.Territories.AddRange(file.Territories.Select((territory, rank) => new Territory

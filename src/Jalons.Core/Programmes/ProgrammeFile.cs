@@ -31,6 +31,7 @@ public sealed record ProgrammeFile
     public CalendarEntry Calendar { get; init; } = new();
     public Schedule Schedule { get; init; } = new();
     public Thresholds Thresholds { get; init; } = new();
+    public Allowances Allowances { get; init; } = new();
     public decimal Envelope { get; init; }
     public int MinimumConnectionMonths { get; init; }
     public IReadOnlyList<DeviceKind> CountedDevices { get; init; } = [];

@@ -11,6 +11,7 @@ internal sealed class ProgrammeMapping : IEntityTypeConfiguration<Programme>
         programme.HasIndex(p => p.Code).IsUnique();
         programme.Property(p => p.Schedule).AsJson();
         programme.Property(p => p.Thresholds).AsJson();
+        programme.Property(p => p.Allowances).AsJson();
         programme.Property(p => p.CountedDevices).AsJson();
         programme.HasMany(p => p.Territories).WithOne().HasForeignKey(row => row.ProgrammeId);
         programme.HasMany(p => p.Communes).WithOne().HasForeignKey(row => row.ProgrammeId);

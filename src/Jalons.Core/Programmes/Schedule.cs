@@ -7,6 +7,7 @@ public sealed record Schedule
     public int DaysToComputer { get; init; } = 45;
     public int DaysToConnection { get; init; } = 45;
     public int DaysToTraining { get; init; } = 60;
+    public int DaysToTrainingCall { get; init; } = 7;
     public int DaysToCertification { get; init; } = 150;
 
     /// <summary>Days after which a project is expected to send its file again.</summary>

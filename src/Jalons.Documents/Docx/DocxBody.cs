@@ -33,7 +33,15 @@ internal sealed class DocxBody
         "document",
         new XAttribute(XNamespace.Xmlns + "w", Ns),
         new XAttribute(XNamespace.Xmlns + "r", R),
-        W.Of("body", Cover(), DocxContents.Of(_outline, _options.Pages, _options.HasContentsField), _report.Sections.SelectMany(Of).ToList(), Frame()));
+        W.Of("body", _report.IsLeaflet ? Head() : [.. Cover(), DocxContents.Of(_outline, _options.Pages, _options.HasContentsField)], _report.Sections.SelectMany(Of).ToList(), Frame()));
+
+    private IEnumerable<XElement> Head()
+    {
+        yield return P("Normal", Text(_report.Collection, Val("color", Palette.Ink2)));
+        yield return W.Of("p", W.Of("pPr", Val("pStyle", "Titre"), W.Of("ind", At("left", 0))), Text(_report.Title));
+        foreach (var mention in _report.Mentions)
+            yield return P("Mention", Text(mention.Label, Val("color", Palette.Ink2)), Tab, Text(mention.Value, W.Of("b")));
+    }
 
     private IEnumerable<XElement> Cover()
     {
@@ -60,7 +68,7 @@ internal sealed class DocxBody
         var tab = entry is { Level: 1, Number: { } rank } ? W.Of("tabs", W.Of("tab", At("val", "left"), At("pos", Twips(9 + Digits(rank))))) : null;
         return W.Of(
             "p",
-            W.Of("pPr", Val("pStyle", $"Titre{Math.Min(entry.Level, 3)}"), tab, indent),
+            W.Of("pPr", Val("pStyle", $"Titre{Math.Min(_report.IsLeaflet ? entry.Level + 1 : entry.Level, 3)}"), tab, indent),
             W.Of("bookmarkStart", At("id", ++_marks), At("name", entry.Anchor)),
             title,
             W.Of("bookmarkEnd", At("id", _marks)));

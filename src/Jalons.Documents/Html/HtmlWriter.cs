@@ -29,7 +29,7 @@ public static class HtmlWriter
             new XElement(
                 "div",
                 Css("page"),
-                Contents(outline),
+                report.IsLeaflet ? null : Contents(outline),
                 new XElement("main", new XAttribute("id", "contenu"), report.Sections.Select(section => Of(section, outline)))),
             new XElement("footer", new XElement("p", HtmlText.Of($"{report.Publisher}, {French.Month(report.IssuedOn)}")))));
     }

@@ -24,6 +24,9 @@ public sealed record Report
 
     public required IReadOnlyList<Section> Sections { get; init; }
 
+    /// <summary>A sheet to hand over: no cover, no contents, read from the first line.</summary>
+    public bool IsLeaflet { get; init; }
+
     /// <summary>Adds an annex with the table behind each chart, for readers who cannot see the charts.</summary>
     public bool PrintsChartTables { get; init; }
 }

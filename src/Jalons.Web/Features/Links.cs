@@ -34,6 +34,7 @@ public static class Links
     public static string Account(Guid id) => $"/comptes/{id}";
 
     public const string DataQuality = "/tableau-de-bord/qualite";
+    public const string Offers = "/offres";
     public const string Imports = "/imports";
     public const string Studies = "/etudes";
 
@@ -64,9 +65,9 @@ public static class Links
         Milestone.Referral => "orientation",
         Milestone.Diagnosis => "diagnostic",
         Milestone.Training => "formation",
-        Milestone.Computer => "suivi#follow_up_computer_date",
-        Milestone.Connection => "suivi#follow_up_connection_date",
-        Milestone.Certification => "suivi#follow_up_certification_taken",
+        Milestone.Computer => "remise",
+        Milestone.Connection => "connexion",
+        Milestone.Certification => "certification",
         Milestone.FollowUp3 => "suivi/3",
         _ => "suivi/6",
     });

@@ -28,6 +28,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
     public Awaiting Late { get; private set; } = Awaiting.Nothing;
     public Awaiting New { get; private set; } = Awaiting.Nothing;
     public Awaiting Week { get; private set; } = Awaiting.Nothing;
+    public IReadOnlyList<CallLine> Calls { get; private set; } = [];
     public IReadOnlyList<ExitLine> Exits { get; private set; } = [];
     public DateOnly? NextDueOn { get; private set; }
     public HomeNumbers Numbers { get; private set; } = new(0, 0, 0, 0, null, null);
@@ -40,6 +41,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
         Late = await FirstAsync(open.Where(named => named.Journey.NextDueOn < Today), stop);
         New = await FirstAsync(NewlyReferred(open), stop);
         Week = await FirstAsync(open.Where(named => named.Journey.NextDueOn >= Today && named.Journey.NextDueOn <= Today.AddDays(WeekDays)), stop);
+        Calls = await CallLine.Of(db.NamedJourneys(user.Scope), Today.AddDays(WeekDays), stop);
         Exits = await ExitLine.Of(db.NamedJourneys(user.Scope), Today.AddDays(WeekDays), stop);
         NextDueOn = await open.Where(named => named.Journey.NextDueOn >= Today).MinAsync(named => named.Journey.NextDueOn, stop);
         Numbers = await HomeNumbers.OfAsync(db, user, stop);

@@ -871,6 +871,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("CallDueOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1103,6 +1106,8 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     b.HasIndex("RootPersonId");
 
+                    b.HasIndex("ProgrammeId", "CallDueOn");
+
                     b.HasIndex("ProgrammeId", "ExitFollowUpDueOn");
 
                     b.HasIndex("ProgrammeId", "Number")
@@ -1113,6 +1118,76 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.HasIndex("ProgrammeId", "TerritoryId", "NextDueOn", "Id");
 
                     b.ToTable("Journeys");
+                });
+
+            modelBuilder.Entity("Jalons.Core.Journeys.Note", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JourneyId");
+
+                    b.ToTable("Notes");
+                });
+
+            modelBuilder.Entity("Jalons.Core.Journeys.Transfer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("FromProjectId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("ToProjectId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JourneyId");
+
+                    b.ToTable("Transfers");
                 });
 
             modelBuilder.Entity("Jalons.Core.People.Duplicate", b =>
@@ -1536,6 +1611,10 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("Allowances")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1727,6 +1806,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<int>("Contribution")
+                        .HasColumnType("integer");
+
                     b.Property<long>("JourneyId")
                         .HasColumnType("bigint");
 
@@ -1742,6 +1824,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Session")
+                        .HasColumnType("text");
+
                     b.Property<int>("Source")
                         .HasColumnType("integer");
 
@@ -1750,6 +1835,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     b.Property<long>("TerritoryId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Type")
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
@@ -1766,6 +1854,24 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("ActivatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("CounterpartCents")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DespiteHomeConnection")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("InterruptedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("InterruptionReason")
+                        .HasColumnType("text");
+
                     b.Property<long>("JourneyId")
                         .HasColumnType("bigint");
 
@@ -1774,6 +1880,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     b.Property<DateOnly?>("On")
                         .HasColumnType("date");
+
+                    b.Property<string>("Operator")
+                        .HasColumnType("text");
 
                     b.Property<long>("ProgrammeId")
                         .HasColumnType("bigint");
@@ -1802,6 +1911,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<int?>("CounterpartCents")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Device")
                         .HasColumnType("integer");
 
@@ -1820,6 +1932,15 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.Property<bool?>("Refurbished")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Serial")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SignedText")
+                        .HasColumnType("text");
+
                     b.Property<int>("Source")
                         .HasColumnType("integer");
 
@@ -1833,6 +1954,89 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.ToTable("Handovers");
                 });
 
+            modelBuilder.Entity("Jalons.Core.Resources.Offer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("TerritoryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Types")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("ProgrammeId", "TerritoryId");
+
+                    b.ToTable("Offers");
+                });
+
+            modelBuilder.Entity("Jalons.Core.Resources.Recharge", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("AccompaniedBy")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ConnectionGrantId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("PaidBy")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("TerritoryId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConnectionGrantId");
+
+                    b.ToTable("Recharges");
+                });
+
             modelBuilder.Entity("Jalons.Core.Resources.TrainingReferral", b =>
                 {
                     b.Property<long>("Id")
@@ -1841,7 +2045,19 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateOnly?>("CalledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Caller")
+                        .HasColumnType("text");
+
                     b.Property<string>("Comment")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Contribution")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DropReason")
                         .HasColumnType("text");
 
                     b.Property<DateOnly?>("EndedOn")
@@ -1850,7 +2066,13 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.Property<long>("JourneyId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("OfferId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PlannedOn")
                         .HasColumnType("date");
 
                     b.Property<long>("ProgrammeId")
@@ -1858,6 +2080,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("ReferredOn")
+                        .HasColumnType("date");
 
                     b.Property<int>("Source")
                         .HasColumnType("integer");
@@ -2108,6 +2333,24 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Jalons.Core.Journeys.Note", b =>
+                {
+                    b.HasOne("Jalons.Core.Journeys.Journey", null)
+                        .WithMany()
+                        .HasForeignKey("JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jalons.Core.Journeys.Transfer", b =>
+                {
+                    b.HasOne("Jalons.Core.Journeys.Journey", null)
+                        .WithMany()
+                        .HasForeignKey("JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jalons.Core.Persistence.FileChunk", b =>
                 {
                     b.HasOne("Jalons.Core.Persistence.StoredFile", null)
@@ -2203,6 +2446,15 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.HasOne("Jalons.Core.Journeys.Journey", null)
                         .WithMany("Handovers")
                         .HasForeignKey("JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jalons.Core.Resources.Recharge", b =>
+                {
+                    b.HasOne("Jalons.Core.Resources.ConnectionGrant", null)
+                        .WithMany("Recharges")
+                        .HasForeignKey("ConnectionGrantId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2357,6 +2609,11 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.Navigation("Targets");
 
                     b.Navigation("Territories");
+                });
+
+            modelBuilder.Entity("Jalons.Core.Resources.ConnectionGrant", b =>
+                {
+                    b.Navigation("Recharges");
                 });
 #pragma warning restore 612, 618
         }

@@ -830,6 +830,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("CallDueOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
@@ -1062,6 +1065,8 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
 
                     b.HasIndex("RootPersonId");
 
+                    b.HasIndex("ProgrammeId", "CallDueOn");
+
                     b.HasIndex("ProgrammeId", "ExitFollowUpDueOn");
 
                     b.HasIndex("ProgrammeId", "Number")
@@ -1072,6 +1077,72 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.HasIndex("ProgrammeId", "TerritoryId", "NextDueOn", "Id");
 
                     b.ToTable("Journeys");
+                });
+
+            modelBuilder.Entity("Jalons.Core.Journeys.Note", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JourneyId");
+
+                    b.ToTable("Notes");
+                });
+
+            modelBuilder.Entity("Jalons.Core.Journeys.Transfer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FromProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("JourneyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ToProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JourneyId");
+
+                    b.ToTable("Transfers");
                 });
 
             modelBuilder.Entity("Jalons.Core.People.Duplicate", b =>
@@ -1475,6 +1546,10 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Allowances")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1658,6 +1733,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Contribution")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("JourneyId")
                         .HasColumnType("INTEGER");
 
@@ -1673,6 +1751,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Session")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Source")
                         .HasColumnType("INTEGER");
 
@@ -1681,6 +1762,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
 
                     b.Property<long>("TerritoryId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Type")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -1695,6 +1779,24 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ActivatedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CounterpartCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DespiteHomeConnection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("InterruptedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InterruptionReason")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("JourneyId")
                         .HasColumnType("INTEGER");
 
@@ -1702,6 +1804,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Operator")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("ProgrammeId")
@@ -1729,6 +1834,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CounterpartCents")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Device")
                         .HasColumnType("INTEGER");
 
@@ -1747,6 +1855,15 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.Property<bool?>("Refurbished")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Serial")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedText")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Source")
                         .HasColumnType("INTEGER");
 
@@ -1760,13 +1877,104 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.ToTable("Handovers");
                 });
 
+            modelBuilder.Entity("Jalons.Core.Resources.Offer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TerritoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Types")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("ProgrammeId", "TerritoryId");
+
+                    b.ToTable("Offers");
+                });
+
+            modelBuilder.Entity("Jalons.Core.Resources.Recharge", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccompaniedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ConnectionGrantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PaidBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TerritoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConnectionGrantId");
+
+                    b.ToTable("Recharges");
+                });
+
             modelBuilder.Entity("Jalons.Core.Resources.TrainingReferral", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("CalledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Caller")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Comment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Contribution")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DropReason")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("EndedOn")
@@ -1775,13 +1983,22 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.Property<long>("JourneyId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("OfferId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PlannedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("ProgrammeId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReferredOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Source")
@@ -2027,6 +2244,24 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Jalons.Core.Journeys.Note", b =>
+                {
+                    b.HasOne("Jalons.Core.Journeys.Journey", null)
+                        .WithMany()
+                        .HasForeignKey("JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jalons.Core.Journeys.Transfer", b =>
+                {
+                    b.HasOne("Jalons.Core.Journeys.Journey", null)
+                        .WithMany()
+                        .HasForeignKey("JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Jalons.Core.Persistence.FileChunk", b =>
                 {
                     b.HasOne("Jalons.Core.Persistence.StoredFile", null)
@@ -2122,6 +2357,15 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.HasOne("Jalons.Core.Journeys.Journey", null)
                         .WithMany("Handovers")
                         .HasForeignKey("JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Jalons.Core.Resources.Recharge", b =>
+                {
+                    b.HasOne("Jalons.Core.Resources.ConnectionGrant", null)
+                        .WithMany("Recharges")
+                        .HasForeignKey("ConnectionGrantId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2276,6 +2520,11 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.Navigation("Targets");
 
                     b.Navigation("Territories");
+                });
+
+            modelBuilder.Entity("Jalons.Core.Resources.ConnectionGrant", b =>
+                {
+                    b.Navigation("Recharges");
                 });
 #pragma warning restore 612, 618
         }

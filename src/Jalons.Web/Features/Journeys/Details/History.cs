@@ -19,11 +19,16 @@ public static class History
     public static async Task<IReadOnlyList<HistoryLine>> Of(AppDb db, Journey journey, CancellationToken stop)
     {
         var acts = await db.Acts.AsNoTracking().Where(act => act.JourneyId == journey.Id)
+            .Where(act => act.Why != Team.NoteModel.Added)
             .OrderByDescending(act => act.At).ThenByDescending(act => act.Id).Take(Shown).ToListAsync(stop);
-        return [.. acts.Select(Told).Concat(Facts(journey)).OrderByDescending(line => line.On).Take(Shown)];
+        var notes = await db.Notes.AsNoTracking().Where(note => note.JourneyId == journey.Id)
+            .OrderByDescending(note => note.At).ThenByDescending(note => note.Id).Take(Shown).ToListAsync(stop);
+        return [.. acts.Select(Told).Concat(notes.Select(Told)).Concat(Facts(journey)).OrderByDescending(line => line.On).Take(Shown)];
     }
 
     private static HistoryLine Told(Act act) => new(DateOnly.FromDateTime(act.At), act.Why, $"par {act.Who}");
+
+    private static HistoryLine Told(Note note) => new(DateOnly.FromDateTime(note.At), "Note", $"{note.Text} Par {note.Who}.");
 
     private static IEnumerable<HistoryLine> Facts(Journey journey)
     {

@@ -79,7 +79,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Jo
 
     private void ForgetErrorsOf(string form)
     {
-        foreach (var key in ModelState.Keys.Where(key => key.StartsWith(form + ".", StringComparison.Ordinal)).ToList()) ModelState.Remove(key);
+        ModelState.Forget(form);
         if (form == nameof(Attempt)) Attempt.On ??= Today;
         else Form = FollowUpForm.Of(Known, Today);
     }

@@ -1,6 +1,6 @@
 using Jalons.Tests.Support.Builders;
 
-namespace Jalons.Tests.Features.Journeys;
+namespace Jalons.Tests.Features.Journeys.Plan;
 
 public sealed class ConfirmingATraining(APlaceWithPeople place) : IClassFixture<APlaceWithPeople>
 {

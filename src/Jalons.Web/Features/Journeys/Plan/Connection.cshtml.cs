@@ -1,0 +1,70 @@
+using Jalons.Core.Journeys;
+using Jalons.Core.Persistence;
+using Jalons.Core.Resources;
+using Jalons.Web.Hosting;
+using Jalons.Web.Ui.Frame;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Jalons.Web.Features.Journeys.Plan;
+
+/// <summary>The connection given to the person, and each of its top-ups.</summary>
+public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time) : JourneyPage(db, me, time)
+{
+    [BindProperty(Name = nameof(Form))] public ConnectionForm Form { get; set; } = new();
+
+    [BindProperty(Name = nameof(Recharge))] public RechargeForm Recharge { get; set; } = new();
+
+    public ConnectionGrant? Known => Journey.ConnectionGrants.FirstOrDefault();
+    public int Minimum => Me.Programme.MinimumConnectionMonths;
+    public int CeilingCents => Me.Programme.Allowances.ConnectionCeilingCents;
+
+    /// <summary>The diagnosis says that the person has a connection at home already.</summary>
+    public bool HasHomeConnection => Journey.Diagnosis.HomeConnection is "subscription";
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return NotFound();
+
+        (Form, Recharge.On) = (ConnectionForm.Of(Known, Today, Minimum), Today);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return NotFound();
+
+        ModelState.Forget(nameof(Recharge));
+        Recharge = new() { On = Today };
+        var (cents, refusal) = Euros.Read(Form.Counterpart);
+        if (refusal is not null) ModelState.AddModelError("Form.Counterpart", refusal);
+        if (cents > CeilingCents) ModelState.AddModelError("Form.Counterpart", $"Le programme ne permet pas plus de {Euros.Said(CeilingCents)}.");
+        if (Form.Months < Minimum) ModelState.AddModelError("Form.Months", $"Le programme demande {Minimum} mois au moins.");
+        if (HasHomeConnection && string.IsNullOrWhiteSpace(Form.DespiteHomeConnection)) ModelState.AddModelError("Form.DespiteHomeConnection", "Le diagnostic dit qu’elle a une connexion chez elle : dites pourquoi en donner une.");
+        if (!ModelState.IsValid) return this.Invalid();
+
+        var before = FileSnapshot.Of(JourneyFile);
+        var grant = Known;
+        if (grant is null) Journey.ConnectionGrants.Add(grant = JourneyFile.New<ConnectionGrant>());
+        Form.WriteTo(grant, cents);
+        return await SaveAsync(before, "Connexion notée", stop);
+    }
+
+    public async Task<IActionResult> OnPostRechargeAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop) || Known is not { } grant) return NotFound();
+
+        ModelState.Forget(nameof(Form));
+        Form = ConnectionForm.Of(grant, Today, Minimum);
+        RefuseFuture("Recharge.On", Recharge.On, "La date du rechargement");
+        if (Recharge.PaidBy is RechargePayer.PersonAccompanied && string.IsNullOrWhiteSpace(Recharge.AccompaniedBy)) ModelState.AddModelError("Recharge.AccompaniedBy", "Dites qui l’accompagne.");
+        if (!ModelState.IsValid) return this.Invalid();
+
+        var before = FileSnapshot.Of(JourneyFile);
+        grant.Recharges.Add(new()
+        {
+            ProgrammeId = grant.ProgrammeId, TerritoryId = grant.TerritoryId, On = Recharge.On!.Value, Months = Recharge.Months!.Value,
+            PaidBy = Recharge.PaidBy!.Value, AccompaniedBy = string.IsNullOrWhiteSpace(Recharge.AccompaniedBy) ? null : Recharge.AccompaniedBy.Trim(),
+        });
+        return await SaveAsync(before, "Rechargement noté", stop, Links.Under(id, "connexion"));
+    }
+}

@@ -1,0 +1,74 @@
+using Jalons.Core.Journeys;
+using Jalons.Core.Persistence;
+using Jalons.Core.Resources;
+using Jalons.Documents.Conversion;
+using Jalons.Web.Hosting;
+using Jalons.Web.Ui.Frame;
+using Jalons.Web.Ui.Words;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Jalons.Web.Features.Journeys.Plan;
+
+/// <summary>The handover of a device: which one, what was paid, the act signed.</summary>
+public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) : JourneyPage(db, me, time)
+{
+    [BindProperty] public HandoverForm Form { get; set; } = new();
+
+    public Handover? Known => Journey.Handovers.FirstOrDefault();
+    public int CeilingCents => Me.Programme.Allowances.DeviceCeilingCents;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return NotFound();
+
+        Form = HandoverForm.Of(Known, Today);
+        return Page();
+    }
+
+    /// <summary>The act as a sheet to print, or as it was signed.</summary>
+    public async Task<IActionResult> OnGetActAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop) || Known is not { } handover) return NotFound();
+
+        var sheet = new MemoryStream();
+        try
+        {
+            await PdfWriter.Write(HandoverAct.Sheet(JourneyFile, handover, Me.Programme, Today), sheet, stop);
+        }
+        catch (LibreOfficeException missing)
+        {
+            return this.Done(missing.Message, Links.Under(id, "remise"));
+        }
+        sheet.Position = 0;
+        return File(sheet, "application/pdf", $"acte-de-remise-{Journey.Number}.pdf");
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return NotFound();
+
+        var (cents, refusal) = Euros.Read(Form.Counterpart);
+        if (refusal is not null) ModelState.AddModelError("Form.Counterpart", refusal);
+        if (cents > CeilingCents) ModelState.AddModelError("Form.Counterpart", $"Le programme ne permet pas plus de {Euros.Said(CeilingCents)}.");
+        RefuseFuture("Form.On", Form.On, "La date de remise");
+        if (!ModelState.IsValid) return this.Invalid();
+
+        var before = FileSnapshot.Of(JourneyFile);
+        Write(cents);
+        return await SaveAsync(before, "Remise notée", stop);
+    }
+
+    private void Write(int? cents)
+    {
+        var handover = Known;
+        if (handover is null) Journey.Handovers.Add(handover = JourneyFile.New<Handover>());
+        (handover.Device, handover.Refurbished, handover.Serial) = (Form.Device!.Value, Form.Refurbished, string.IsNullOrWhiteSpace(Form.Serial) ? null : Form.Serial.Trim());
+        (handover.CounterpartCents, handover.On) = (cents ?? 0, Form.On);
+
+        // What was signed stays as it was signed.
+        if (!Form.IsSigned) (handover.SignedText, handover.SignedOn) = (null, null);
+        else if (handover.SignedOn is null) (handover.SignedText, handover.SignedOn) = (HandoverAct.Text(JourneyFile, handover, Me.Programme), Form.On);
+    }
+
+    public string Sentence => Journey.Diagnosis.On is { } on ? $" Décidé au diagnostic du {FrenchDates.Full(on)}." : "";
+}

@@ -1,0 +1,62 @@
+using Jalons.Core.Journeys;
+using Jalons.Core.Persistence;
+using Jalons.Core.Resources;
+using Jalons.Web.Hosting;
+using Jalons.Web.Ui.Forms;
+using Jalons.Web.Ui.Frame;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Web.Features.Journeys.Plan;
+
+/// <summary>The training: where she is sent, who calls her at day +7, and whether she has entered, finished, left, or never come.</summary>
+public sealed class TrainingModel(AppDb db, CurrentUser me, TimeProvider time) : JourneyPage(db, me, time)
+{
+    private IReadOnlyList<Offer> _offers = [];
+
+    [BindProperty] public TrainingForm Form { get; set; } = new();
+
+    public IReadOnlyList<Choice> Offers => [.. _offers.Select(offer => new Choice(offer.PublicId.ToString(), $"{offer.Name}, {offer.Provider}", offer.Place))];
+    public int DaysToCall => Me.Programme.Schedule.DaysToTrainingCall;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindTrainingAsync(id, stop)) return NotFound();
+
+        if (Journey.TrainingReferrals.FirstOrDefault() is { } known) Form = TrainingForm.Of(known, _offers.FirstOrDefault(offer => offer.Id == known.OfferId));
+        Form.Caller ??= Me.Scope.Who;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindTrainingAsync(id, stop)) return NotFound();
+
+        var offer = _offers.FirstOrDefault(known => known.PublicId == Form.Offer);
+        if (Form.Offer is not null && offer is null) ModelState.AddModelError("Form.Offer", "Choisissez une offre de la liste.");
+        RefuseFuture("Form.On", Form.On, "La date d’entrée");
+        RefuseFuture("Form.ReferredOn", Form.ReferredOn, "La date d’orientation");
+        RefuseFuture("Form.CalledOn", Form.CalledOn, "La date de l’appel");
+        if (!ModelState.IsValid) return this.Invalid();
+
+        var before = FileSnapshot.Of(JourneyFile);
+        var referral = Journey.TrainingReferrals.FirstOrDefault();
+        if (referral is null) Journey.TrainingReferrals.Add(referral = JourneyFile.New<TrainingReferral>());
+        Form.WriteTo(referral, offer);
+        (referral.Source, referral.RecordedAt) = (JourneyFile.Source, JourneyFile.RecordedAt);
+        return await SaveAsync(before, "Formation notée", stop);
+    }
+
+    private async Task<bool> FindTrainingAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return false;
+
+        var kept = Journey.TrainingReferrals.FirstOrDefault()?.OfferId;
+        var (programme, territory, today) = (Journey.ProgrammeId, Journey.TerritoryId, Today);
+        _offers = await Db.Offers.AsNoTracking()
+            .Where(offer => offer.ProgrammeId == programme && (offer.TerritoryId == null || offer.TerritoryId == territory))
+            .Where(offer => offer.Id == kept || offer.ClosedOn == null || offer.ClosedOn >= today)
+            .OrderBy(offer => offer.Name).ThenBy(offer => offer.Id).ToListAsync(stop);
+        return true;
+    }
+}
