@@ -10,6 +10,7 @@ internal static class Frames
     private static readonly NavigationEntry Dashboard = new("Tableau de bord", "/tableau-de-bord");
     private static readonly NavigationEntry Journeys = new("Parcours", "/parcours");
     private static readonly NavigationEntry Imports = new("Importer", "/imports");
+    private static readonly NavigationEntry Offers = new("Formations", Features.Links.Offers);
     private static readonly NavigationEntry Studies = new("Études", "/etudes");
     private static readonly NavigationEntry Accounts = new("Comptes", Features.Links.Accounts);
 
@@ -23,8 +24,8 @@ internal static class Frames
     private static IReadOnlyList<NavigationEntry> NavigationOf(Role role) => role switch
     {
         Role.Department => [ToDo, Dashboard, Journeys, Imports, Studies],
-        Role.Coordination => [ToDo, Dashboard, Journeys, Imports],
-        Role.ProjectTeam => [ToDo, Dashboard, Journeys],
+        Role.Coordination => [ToDo, Dashboard, Journeys, Imports, Offers],
+        Role.ProjectTeam => [ToDo, Dashboard, Journeys, Offers],
         Role.Evaluator => [Dashboard, Studies],
         Role.Observer => [Dashboard],
         Role.Administrator => [Accounts],

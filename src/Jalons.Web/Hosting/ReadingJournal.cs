@@ -1,6 +1,7 @@
 using Jalons.Core.Access;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,7 +24,7 @@ public sealed class ReadingJournal(IServiceScopeFactory scopes, TimeProvider tim
     }
 }
 
-/// <summary>Notes the reading of a file before the page that shows it is sent: no note, no page.</summary>
+/// <summary>Notes the reading of a file before the page or the sheet that shows it is sent: no note, no page.</summary>
 public sealed class ReadingsNoted(CurrentUser me, ReadingJournal readings) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
@@ -31,7 +32,7 @@ public sealed class ReadingsNoted(CurrentUser me, ReadingJournal readings) : IAs
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var done = await next();
-        if (context.HandlerInstance is IShowsAFile page && HttpMethods.IsGet(context.HttpContext.Request.Method) && done.Result is PageResult)
+        if (context.HandlerInstance is IShowsAFile page && HttpMethods.IsGet(context.HttpContext.Request.Method) && done.Result is PageResult or FileResult)
             await readings.Note(me.Scope, page.JourneyFile.Journey.Id, context.HttpContext.Request.Path, context.HttpContext.RequestAborted);
     }
 }

@@ -21,7 +21,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
     public bool IsNew { get; private set; }
     public IReadOnlyList<Choice> Types { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(Guid? id, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync([FromRoute] Guid? id, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is not { } offer) return NotFound();
 
@@ -29,7 +29,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid? id, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync([FromRoute] Guid? id, CancellationToken stop)
     {
         if (await FindAsync(id, stop) is not { } offer) return NotFound();
         if (!ModelState.IsValid) return this.Invalid();

@@ -3,6 +3,7 @@ using Jalons.Core.Access;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
+using Jalons.Core.Resources;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Builders;
 using Jalons.Tests.Support.Pages;
@@ -49,6 +50,7 @@ public sealed class TwoPlaces : AppFixture
         Target.Preview => (_files[(target, ownPlace)], []),
         Target.Account => await AccountAt(ownPlace),
         Target.Study => ($"{await Study()}", []),
+        Target.Offer => ($"{await OfferAt(ownPlace)}", []),
         Target.Invitation => ($"{await InvitationAt(ownPlace)}", []),
         _ => (Guid.Empty.ToString(), []),
     };
@@ -57,7 +59,7 @@ public sealed class TwoPlaces : AppFixture
 
     private static string Place(bool own) => own ? "T8" : "T6";
 
-    private JourneyBuilder Journey(bool own) => A.Journey.In(Programme, Place(own)).Of("Oumou", "Sarrazine").With("profile.mobile", "06.39.98.41.07").ReferredOn("2022-01-12").DiagnosedOn("2022-01-20").OrientedToTraining();
+    private JourneyBuilder Journey(bool own) => A.Journey.In(Programme, Place(own)).Of("Oumou", "Sarrazine").With("profile.mobile", "06.39.98.41.07").ReferredOn("2022-01-12").DiagnosedOn("2022-01-20").OrientedToTraining().GivenAComputerOn("2022-02-01").ConnectedOn("2022-02-02");
 
     // The imports above have taken the first numbers of both projects.
     private static JourneyFile Numbered(JourneyFile file)
@@ -81,6 +83,15 @@ public sealed class TwoPlaces : AppFixture
         db.Add(invitation);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return invitation.PublicId;
+    }
+
+    private async Task<Guid> OfferAt(bool own)
+    {
+        await using var db = Database.Open();
+        var offer = new Offer { ProgrammeId = Programme.Id, TerritoryId = Programme.Territories.Single(territory => territory.Code == Place(own)).Id, Name = "Premiers clics", Provider = "Médiathèque" };
+        db.Add(offer);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return offer.PublicId;
     }
 
     private async Task<Guid> Study()

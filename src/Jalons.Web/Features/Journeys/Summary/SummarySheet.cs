@@ -1,7 +1,7 @@
 using Jalons.Core.Journeys;
 using Jalons.Core.Programmes;
 using Jalons.Documents;
-using Jalons.Web.Features.Journeys.Plan;
+using Jalons.Web.Features.Journeys.Plan.Equipment;
 using Jalons.Web.Ui.Frise;
 using Jalons.Web.Ui.Words;
 

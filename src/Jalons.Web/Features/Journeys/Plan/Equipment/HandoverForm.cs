@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Jalons.Core.Resources;
 using Jalons.Web.Ui.Forms;
 
-namespace Jalons.Web.Features.Journeys.Plan;
+namespace Jalons.Web.Features.Journeys.Plan.Equipment;
 
 /// <summary>A device handed over, and the act that goes with it.</summary>
 public sealed class HandoverForm

@@ -8,7 +8,7 @@ using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Jalons.Web.Features.Journeys.Plan;
+namespace Jalons.Web.Features.Journeys.Plan.Learning;
 
 /// <summary>A certification: which one, its session, whether she sat it and passed.</summary>
 public sealed class CertificationModel(AppDb db, CurrentUser me, TimeProvider time) : JourneyPage(db, me, time)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Jalons.Web.Ui.Words;
 
-namespace Jalons.Web.Features.Journeys.Plan;
+namespace Jalons.Web.Features.Journeys.Plan.Equipment;
 
 /// <summary>Amounts as they are typed and said: « 12,50 » euros, kept in cents.</summary>
 public static class Euros

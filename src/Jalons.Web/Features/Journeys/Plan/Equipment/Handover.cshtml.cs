@@ -7,7 +7,7 @@ using Jalons.Web.Ui.Frame;
 using Jalons.Web.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Jalons.Web.Features.Journeys.Plan;
+namespace Jalons.Web.Features.Journeys.Plan.Equipment;
 
 /// <summary>The handover of a device: which one, what was paid, the act signed.</summary>
 public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) : JourneyPage(db, me, time)

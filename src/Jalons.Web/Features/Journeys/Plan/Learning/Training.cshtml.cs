@@ -7,7 +7,7 @@ using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
-namespace Jalons.Web.Features.Journeys.Plan;
+namespace Jalons.Web.Features.Journeys.Plan.Learning;
 
 /// <summary>The training: where she is sent, who calls her at day +7, and whether she has entered, finished, left, or never come.</summary>
 public sealed class TrainingModel(AppDb db, CurrentUser me, TimeProvider time) : JourneyPage(db, me, time)

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Jalons.Core.Resources;
 using Jalons.Web.Ui.Forms;
 
-namespace Jalons.Web.Features.Journeys.Plan;
+namespace Jalons.Web.Features.Journeys.Plan.Learning;
 
 /// <summary>Where the person is sent, who calls her, and what followed.</summary>
 public sealed class TrainingForm : IValidatableObject

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Jalons.Core.Resources;
 using Jalons.Web.Ui.Forms;
 
-namespace Jalons.Web.Features.Journeys.Plan;
+namespace Jalons.Web.Features.Journeys.Plan.Equipment;
 
 /// <summary>A connection given: operator, start, months, what the person pays, and how it ends.</summary>
 public sealed class ConnectionForm : IValidatableObject

@@ -1,7 +1,7 @@
 using Jalons.Core.Resources;
 using Jalons.Web.Ui.Forms;
 
-namespace Jalons.Web.Features.Journeys.Plan;
+namespace Jalons.Web.Features.Journeys.Plan.Learning;
 
 /// <summary>Pass numérique and CPF: the only means that a person may be asked to use.</summary>
 public static class Means

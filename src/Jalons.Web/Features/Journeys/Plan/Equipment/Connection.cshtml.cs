@@ -5,7 +5,7 @@ using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Jalons.Web.Features.Journeys.Plan;
+namespace Jalons.Web.Features.Journeys.Plan.Equipment;
 
 /// <summary>The connection given to the person, and each of its top-ups.</summary>
 public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time) : JourneyPage(db, me, time)

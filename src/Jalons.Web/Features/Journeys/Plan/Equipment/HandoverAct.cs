@@ -4,7 +4,7 @@ using Jalons.Core.Resources;
 using Jalons.Documents;
 using Jalons.Web.Ui.Words;
 
-namespace Jalons.Web.Features.Journeys.Plan;
+namespace Jalons.Web.Features.Journeys.Plan.Equipment;
 
 /// <summary>The act of handover: its text, filled in, and the sheet to print and sign.</summary>
 public static class HandoverAct
