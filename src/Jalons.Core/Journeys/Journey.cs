@@ -1,4 +1,5 @@
 using Jalons.Core.Diagnoses;
+using Jalons.Core.Fieldwork;
 using Jalons.Core.Journeys.Contacts;
 using Jalons.Core.Referrals;
 using Jalons.Core.Resources;
@@ -37,6 +38,7 @@ public sealed class Journey
     public List<Certification> Certifications { get; } = [];
     public List<FollowUp> FollowUps { get; } = [];
     public List<ContactAttempt> ContactAttempts { get; } = [];
+    public List<TextCode> TextCodes { get; } = [];
     public Closure? Closure { get; set; }
     public ExitFollowUp? ExitFollowUp { get; set; }
 

@@ -55,7 +55,7 @@ public static class JourneyFiles
             .Include(journey => journey.Handovers).Include(journey => journey.ConnectionGrants).ThenInclude(grant => grant.Recharges)
             .Include(journey => journey.TrainingReferrals).Include(journey => journey.Certifications)
             .Include(journey => journey.FollowUps).Include(journey => journey.ContactAttempts)
-            .Include(journey => journey.Closure).Include(journey => journey.ExitFollowUp)
+            .Include(journey => journey.TextCodes).Include(journey => journey.Closure).Include(journey => journey.ExitFollowUp)
             .AsSplitQuery();
     }
 }

@@ -18,6 +18,7 @@ internal sealed class JourneyMapping : IEntityTypeConfiguration<Journey>
         journey.HasMany(j => j.Certifications).WithOne().HasForeignKey(fact => fact.JourneyId);
         journey.HasMany(j => j.FollowUps).WithOne().HasForeignKey(fact => fact.JourneyId);
         journey.HasMany(j => j.ContactAttempts).WithOne().HasForeignKey(fact => fact.JourneyId);
+        journey.HasMany(j => j.TextCodes).WithOne().HasForeignKey(fact => fact.JourneyId);
         journey.HasOne(j => j.ExitFollowUp).WithOne().HasForeignKey<ExitFollowUp>(fact => fact.JourneyId);
         journey.HasOne(j => j.Closure).WithOne().HasForeignKey<Closure>(closure => closure.JourneyId);
         journey.Property(j => j.Version).IsConcurrencyToken();

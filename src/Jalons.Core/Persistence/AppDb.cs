@@ -1,12 +1,16 @@
 using Jalons.Core.Access;
 using Jalons.Core.Exchange;
 using Jalons.Core.Exchange.Mails;
+using Jalons.Core.Fieldwork;
 using Jalons.Core.Indicators;
 using Jalons.Core.Journeys;
 using Jalons.Core.Journeys.Contacts;
 using Jalons.Core.People;
 using Jalons.Core.Programmes;
 using Jalons.Core.Resources;
+using Jalons.Core.Studies.Honesty;
+using Jalons.Core.Studies.References;
+using Jalons.Core.Studies.Snapshots;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -43,11 +47,18 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     public DbSet<ExitFollowUp> ExitFollowUps => Set<ExitFollowUp>();
     public DbSet<AnswerLink> AnswerLinks => Set<AnswerLink>();
     public DbSet<Closure> Closures => Set<Closure>();
+    public DbSet<TextCode> TextCodes => Set<TextCode>();
 
     public DbSet<DailyCount> DailyCounts => Set<DailyCount>();
     public DbSet<ImportedFile> ImportedFiles => Set<ImportedFile>();
     public DbSet<ImportedRow> ImportedRows => Set<ImportedRow>();
     public DbSet<ImportProblem> ImportProblems => Set<ImportProblem>();
+
+    public DbSet<Snapshot> Snapshots => Set<Snapshot>();
+    public DbSet<PseudonymKey> PseudonymKeys => Set<PseudonymKey>();
+    public DbSet<ReferencePopulation> ReferencePopulations => Set<ReferencePopulation>();
+    public DbSet<Benchmark> Benchmarks => Set<Benchmark>();
+    public DbSet<LintOverride> LintOverrides => Set<LintOverride>();
 
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
@@ -69,6 +80,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
         (typeof(Handover), nameof(Handovers)), (typeof(ConnectionGrant), nameof(ConnectionGrants)), (typeof(TrainingReferral), nameof(TrainingReferrals)),
         (typeof(Certification), nameof(Certifications)), (typeof(FollowUp), nameof(FollowUps)), (typeof(Closure), nameof(Closures)),
         (typeof(ContactAttempt), nameof(ContactAttempts)), (typeof(ExitFollowUp), nameof(ExitFollowUps)), (typeof(Recharge), nameof(Recharges)),
+        (typeof(TextCode), nameof(TextCodes)),
     ];
 
     /// <summary>Schema of the identity vault; null where the database has none.</summary>
@@ -81,6 +93,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
         builder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
         builder.Entity<Person>().ToTable("People", IdentitySchema);
         builder.Entity<ReferralContact>().ToTable("ReferralContacts", IdentitySchema);
+        builder.Entity<PseudonymKey>().ToTable("PseudonymKeys", IdentitySchema);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -1,5 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Persistence;
+using Jalons.Core.Studies.References;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Core.Programmes;
@@ -22,6 +23,7 @@ public static class ProgrammeCreation
             await db.SaveChangesAsync(stop);
 
             file.FillTerritories(programme);
+            db.Benchmarks.AddRange(KnownBenchmarks.For(programme.Id));
             db.Acts.Add(new Act { ProgrammeId = programme.Id, Who = who, At = at, Why = "Programme créé", Page = "jalons programme create" });
             await db.SaveChangesAsync(stop);
             if (transaction is not null) await transaction.CommitAsync(stop);

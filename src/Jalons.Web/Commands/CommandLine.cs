@@ -43,6 +43,8 @@ internal static class CommandLine
         IndicatorsCommand.Create(),
         StatsCommand.Create(),
         ExportCommand.Create(),
+        SnapshotCommand.Create(),
+        ReferencesCommand.Create(),
         StudyCommand.Create(),
         CheckCommand.Create(),
     };

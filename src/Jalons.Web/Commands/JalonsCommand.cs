@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
+using Jalons.Core.Studies.Snapshots;
 using Jalons.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,6 +43,10 @@ internal sealed record CommandContext(IServiceProvider Services, AppDb Db, TimeP
         return programme.Territories.SingleOrDefault(territory => territory.Code.Equals(code, StringComparison.OrdinalIgnoreCase))
             ?? throw new Refused($"Le territoire « {code} » n'existe pas. Territoires : {string.Join(", ", programme.Territories.Select(territory => territory.Code))}.");
     }
+
+    /// <summary>The snapshot of a number (EX-0001) or of the beginning of a hash.</summary>
+    public async Task<Snapshot> Snapshot(Programme programme, string name, CancellationToken stop)
+        => await Db.FindSnapshot(programme.Id, name, stop) ?? throw new Refused($"L'extraction « {name} » n'existe pas. Voyez : jalons snapshot list");
 }
 
 /// <summary>The frame of every command that needs the database: open, migrate, run, say no in French.</summary>

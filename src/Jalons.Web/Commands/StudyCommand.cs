@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Jalons.Core.Access;
 using Jalons.Core.Studies;
+using Jalons.Core.Studies.Snapshots;
 
 namespace Jalons.Web.Commands;
 
@@ -13,11 +15,13 @@ internal static class StudyCommand
         DefaultValueFactory = _ => string.Join(',', StudyWriter.Formats),
     };
 
+    private static readonly Option<string?> SnapshotOption = new("--snapshot") { Description = "Extraction à reprendre (EX-0001) ; par défaut, les faits d'aujourd'hui sont figés" };
+
     public static Command Create()
     {
         var study = new Command("study", "Écrit les études.");
         foreach (var volume in StudyVolume.All)
-            study.Add(new Command(volume.Code, $"Volet « {volume.Title} ». {volume.Summary}") { Out, FormatsOption, JalonsCommand.AtOption }.Runs((context, stop) => Write(volume, context, stop)));
+            study.Add(new Command(volume.Code, $"Volet « {volume.Title} ». {volume.Summary}") { Out, FormatsOption, JalonsCommand.AtOption, SnapshotOption }.Runs((context, stop) => Write(volume, context, stop)));
         return study;
     }
 
@@ -25,7 +29,12 @@ internal static class StudyCommand
     {
         var formats = Formats(context.Parsed.GetValue(FormatsOption)!);
         var programme = await context.Programme(stop);
-        var data = await StudyData.Read(context.Db, programme, context.At(programme), programme.Today(context.Time), stop);
+        var snapshot = context.Parsed.GetValue(SnapshotOption) is { } name
+            ? await context.Snapshot(programme, name, stop)
+            : await context.Db.TakeSnapshot(programme, context.At(programme), Scope.Whole(programme.Id, "Ligne de commande"), $"jalons study {volume.Code}", context.Time, stop);
+        await using var frozen = await context.Db.OpenSnapshot(snapshot, stop);
+        var data = await StudyData.Read(frozen, stop);
+        await Console.Error.WriteLineAsync($"Extraction {snapshot.Number}, empreinte {snapshot.ShortHash}");
         var written = await StudyWriter.Write(volume.Write(data), formats, null, stop);
         var folder = Directory.CreateDirectory(context.Parsed.GetValue(Out)!).FullName;
         foreach (var file in written.Files)

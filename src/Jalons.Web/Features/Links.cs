@@ -37,6 +37,8 @@ public static class Links
     public const string Offers = "/offres";
     public const string Imports = "/imports";
     public const string Studies = "/etudes";
+    public const string Snapshots = Studies + "/extractions";
+    public const string References = Studies + "/references";
 
     /// <summary>The journeys behind a printed number: the part of an indicator, in a territory or everywhere, on a day.</summary>
     public static string Rows(string indicator, DateOnly at, string? territory = null, IndicatorPart part = IndicatorPart.Numerator, string? modality = null)

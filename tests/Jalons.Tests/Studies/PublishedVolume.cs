@@ -1,7 +1,10 @@
+using Jalons.Core.Access;
 using Jalons.Core.Demo;
 using Jalons.Core.Studies;
 using Jalons.Core.Studies.Publics;
+using Jalons.Core.Studies.Snapshots;
 using Jalons.Documents;
+using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Databases;
 
 namespace Jalons.Tests.Studies;
@@ -19,9 +22,11 @@ public sealed class PublishedVolume : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await _database.InitializeAsync();
-        var db = _database.Open();
-        var programme = await db.CreateDemonstration(Demonstration.LastDay, TestContext.Current.CancellationToken);
-        Data = await StudyData.Read(db, programme, new(2022, 12, 31), new(2023, 1, 15), TestContext.Current.CancellationToken);
+        var (db, stop) = (_database.Open(), TestContext.Current.CancellationToken);
+        var programme = await db.CreateDemonstration(Demonstration.LastDay, stop);
+        var snapshot = await db.TakeSnapshot(programme, new(2022, 12, 31), Scope.Whole(programme.Id, "Test"), "test", new TestClock(), stop);
+        await using var frozen = await db.OpenSnapshot(snapshot, stop);
+        Data = await StudyData.Read(frozen, stop);
         Report = PublicsVolume.Of(Data);
     }
 

@@ -24,6 +24,7 @@ internal static class MethodChapter
             [
                 new Paragraph($"Le programme {programme.Name} accompagne des personnes en insertion vers l’autonomie numérique dans {programme.Territories.Count} territoires, depuis le {programme.StartLabel}. Les diagnostics devaient être faits au {French.Date(programme.DiagnosisDeadline)} ; les remises, formations et certifications pouvaient venir après."),
                 new Paragraph($"Les données sont celles de l’annexe du cahier des charges, saisies par les projets ou importées de leurs fichiers. Elles ont été extraites le {French.Date(data.ExtractedOn)} et décrivent la situation au {French.Date(data.At)}.{undated}"),
+                new Paragraph($"Toutes les figures viennent d’une même extraction figée, {data.Snapshot.Number}, d’empreinte {data.Snapshot.ShortHash} (SHA-256, dix premiers caractères) : les mêmes lignes, pseudonymisées, donnent toujours les mêmes nombres."),
                 new Paragraph("Une personne suivie par deux projets compte pour un parcours dans chaque territoire, et pour une seule personne dans le département. Les tableaux par territoire donnent la correction."),
             ],
         };

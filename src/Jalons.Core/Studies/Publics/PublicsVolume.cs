@@ -20,6 +20,7 @@ public static class PublicsVolume
         [
             new("Situation au", French.Date(data.At)),
             new("Données extraites le", French.Date(data.ExtractedOn)),
+            new("Extraction", $"{data.Snapshot.Number}, empreinte {data.Snapshot.ShortHash}"),
             new("Champ", $"{French.Count(data.Whole("R01").Numerator ?? 0)} personnes reçues en diagnostic dans {data.Programme.Territories.Count} territoires"),
             new("Édition", Punctuation.Tidy($"Pour diffusion : les effectifs de 1 à {data.Programme.Thresholds.SecretUpTo} sont remplacés par « s ».")),
         ],

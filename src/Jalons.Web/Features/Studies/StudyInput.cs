@@ -17,6 +17,10 @@ public sealed record StudyInput(string Volume, IReadOnlyList<string> Formats, Da
 /// <summary>A volume made: the persons it speaks of, its files in the store, what could not be written.</summary>
 public sealed record StudyResult(long Persons, IReadOnlyList<MadeFile> Files, IReadOnlyList<string> Refusals)
 {
+    /// <summary>Number and short hash of the snapshot that it was written from.</summary>
+    public string? Extraction { get; init; }
+    public string? Print { get; init; }
+
     public static StudyResult? Of(Job job) => job.Result is { } json ? JsonSerializer.Deserialize<StudyResult>(json) : null;
 }
 

@@ -1,6 +1,8 @@
+using Jalons.Core.Access;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Core.Studies;
+using Jalons.Core.Studies.Snapshots;
 using Jalons.Web.Hosting.Jobs;
 
 namespace Jalons.Web.Features.Studies;
@@ -17,7 +19,10 @@ internal sealed class StudyWork : IJobWork
         var (input, db, time) = (StudyInput.Of(job), services.GetRequiredService<AppDb>(), services.GetRequiredService<TimeProvider>());
         var volume = StudyVolume.Find(input.Volume) ?? throw new JobRefusal($"Le volume « {input.Volume} » n’existe plus.");
         var programme = (await db.LoadProgramme(job.ProgrammeId, stop))!;
-        var data = await StudyData.Read(db, programme, input.At, programme.Today(time), stop);
+        var scope = Scope.Whole(job.ProgrammeId, job.Who) with { AccountId = job.AccountId };
+        var snapshot = await db.TakeSnapshot(programme, input.At, scope, Links.Study(job.PublicId), time, stop);
+        await using var frozen = await db.OpenSnapshot(snapshot, stop);
+        var data = await StudyData.Read(frozen, stop);
         progress.Report(ReadPercent);
 
         var written = 0;
@@ -30,6 +35,6 @@ internal sealed class StudyWork : IJobWork
             var stored = await db.StoreFile(job.ProgrammeId, volume.FileName(file.Format), new MemoryStream(file.Content), time.GetUtcNow().UtcDateTime, null, stop);
             files.Add(new(file.Format, stored.Id, stored.Length));
         }
-        return new StudyResult(data.Whole("R01").Numerator ?? 0, files, study.Refusals);
+        return new StudyResult(data.Whole("R01").Numerator ?? 0, files, study.Refusals) { Extraction = snapshot.Number, Print = snapshot.ShortHash };
     }
 }
