@@ -43,7 +43,7 @@ public sealed class FreezingFacts(FrozenProgramme frozen) : IClassFixture<Frozen
         using var reader = new StreamReader(content);
         var text = await reader.ReadToEndAsync(Stop);
 
-        foreach (var secret in new[] { "Bellarivo", "Nadia", "Lilas", "Moreau", "pie.example.fr", "1981-03-04", "\r", frozen.Programme.PublicId.ToString() })
+        foreach (var secret in new[] { "Bellarivo", "Nadia", "Coquelicots", "Moreau", "pie.example.fr", "1981-03-04", "\r", frozen.Programme.PublicId.ToString() })
             Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase);
         var journeys = await frozen.Database.Open().Journeys.Select(journey => journey.PublicId).ToListAsync(Stop);
         Assert.All(journeys, id => Assert.DoesNotContain(id.ToString("N"), text, StringComparison.OrdinalIgnoreCase));

@@ -4,6 +4,7 @@ using Jalons.Core.Journeys;
 using Jalons.Core.Studies.Snapshots;
 using Jalons.Tests.Indicators;
 using Jalons.Tests.Support.App;
+using Jalons.Tests.Support.Builders;
 
 namespace Jalons.Tests.Studies.Snapshots;
 
@@ -24,7 +25,7 @@ public sealed class FrozenProgramme : ProgrammeWithJourneys
         {
             var file = some.Next();
             (file.Contact.Name, file.Contact.Email) = (made % 3 == 0 ? null : "Inès Moreau", made % 2 == 0 ? $"ines{made % 4}@pie.example.fr" : null);
-            file.Journey.Remarks = "Mme Bellarivo habite rue des Lilas";
+            file.Journey.Remarks = "Mme Bellarivo habite rue des Coquelicots";
             file.Journey.TextCodes.Add(Coded(file, CodedTexts.HashOf(made % 2 == 0 ? file.Journey.Remarks : "other words")));
             await Database.Has(file);
         }
