@@ -8,6 +8,13 @@ internal static class CommandLine
 {
     private const int WrongUsage = 2;
 
+    /// <summary>What the library leaves in English, and the name of the program, which it takes from its file.</summary>
+    private static readonly (string Theirs, string Ours)[] Wording =
+    [
+        ("Jalons.Web", "jalons"), ("Description:", "Description :"), ("(REQUIRED)", "(obligatoire)"), ("Show help and usage information", "Affiche cette aide"),
+        ("Show version information", "Affiche la version"), ("Option '", "L'option « "), ("' is required.", " » est obligatoire."),
+    ];
+
     public static async Task<int> Run(string[] args)
     {
         if (IsHosted(args)) return await ServeCommand.Serve(args);
@@ -16,17 +23,19 @@ internal static class CommandLine
         var parsed = Root().Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
+            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(InFrench(error.Message));
             await Console.Error.WriteLineAsync("Aide : jalons --help");
             return WrongUsage;
         }
 
-        // Only the help goes through this output; it would name the program by its file.
+        // Only the help goes through this output.
         using var help = new StringWriter();
         var status = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help });
-        await Console.Out.WriteAsync(help.ToString().Replace("Jalons.Web", "jalons", StringComparison.Ordinal));
+        await Console.Out.WriteAsync(InFrench(help.ToString()));
         return status;
     }
+
+    private static string InFrench(string text) => Wording.Aggregate(text, (words, pair) => words.Replace(pair.Theirs, pair.Ours, StringComparison.Ordinal));
 
     // Settings of the host without a command are how hosting tools and tests start a server; they always say where its content is.
     private static bool IsHosted(string[] args)
