@@ -4,10 +4,10 @@ namespace Jalons.Statistics.Agreement;
 public enum MeasurementLevel { Nominal, Ordinal, Interval }
 
 /// <summary>
-/// Agreement of any number of coders with missing codes: observed and expected disagreement, number of pairable codes. Alpha is null
-/// (« non calculable », not 1) when all codes are the same.
+/// Agreement of any number of coders with missing codes: number of pairable codes, in all and by value, observed and expected disagreement. Alpha is
+/// null (« non calculable », not 1) when all codes are the same.
 /// </summary>
-public sealed record AlphaResult(double Pairable, double Observed, double Expected, double? Alpha);
+public sealed record AlphaResult(double Pairable, IReadOnlyList<double> ByValue, double Observed, double Expected, double? Alpha);
 
 /// <summary>
 /// Krippendorff's alpha (method M16), α = 1 − Do/De from the coincidences within units; units with fewer than two codes do not count.
@@ -34,7 +34,7 @@ public static class KrippendorffAlpha
             }
         observed /= n;
         expected /= n * (n - 1);
-        return n <= 1 ? new(n, 0, 0, null) : new(n, observed, expected, expected > 0 ? 1 - observed / expected : null);
+        return n <= 1 ? new(n, totals, 0, 0, null) : new(n, totals, observed, expected, expected > 0 ? 1 - observed / expected : null);
     }
 
     private static double[,] Coincidences(IReadOnlyList<IReadOnlyList<int>> units, int count)

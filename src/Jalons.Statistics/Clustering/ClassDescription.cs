@@ -40,7 +40,7 @@ public static class ClassDescription
     }
 
     /// <summary>
-    /// Test-value of a quantity in a class: (x̄_k − x̄)/√(s²/n_k·(n − n_k)/(n − 1)), s² with denominator n; NaN when it does not vary.
+    /// Test-value of a quantity in a class: (x̄_k − x̄)/√(s²/n_k·(n − n_k)/(n − 1)), s² with denominator n; NaN when it does not vary. R: FactoMineR::catdes.
     /// </summary>
     public static double QuantityTestValue(double classMean, long inClass, double mean, double populationVariance, long n) =>
         (classMean - mean) / Math.Sqrt(populationVariance / inClass * (n - inClass) / (n - 1));

@@ -7,7 +7,7 @@ public sealed record ConsolidatedClasses(int[] Classes, double WithinInertia, in
 
 /// <summary>
 /// K-means started from the centres of a cut tree (method M10): Lloyd's passes until nobody moves. An empty class keeps its centre; at equal
-/// distances the lowest class is taken.
+/// distances the lowest class is taken. Source: S. Lloyd, IEEE Transactions on Information Theory 28, 1982; R: kmeans(algorithm = "Lloyd").
 /// </summary>
 public static class Consolidation
 {

@@ -12,8 +12,8 @@ public sealed record AnonymityReport(int SmallestGroup, long RowsUnderK, int? Sm
 public sealed record AnonymisedRows(StudyTable Table, IReadOnlyList<int> KeptRows, long Suppressed, int Generalisations);
 
 /// <summary>
-/// k-anonymity (L. Sweeney, 2002) and l-diversity (A. Machanavajjhala et al., 2007) of individual data (method M17). A missing value is a value like
-/// another: it makes rows alike.
+/// k-anonymity and l-diversity of individual data (method M17). A missing value is a value like another: it makes rows alike.
+/// Sources: L. Sweeney, 2002; A. Machanavajjhala et al., 2007.
 /// </summary>
 public static class KAnonymity
 {

@@ -24,14 +24,14 @@ public static class EquityIndices
     public static IReadOnlyList<(double Population, double Beneficiaries)> Lorenz(IReadOnlyList<double> counts, IReadOnlyList<double> population) =>
         Curve(counts, population, [.. counts.Zip(population, (count, people) => people > 0 ? count / people : double.PositiveInfinity)]);
 
-    /// <summary>Gini index, 1 − Σ ΔP·(L_i + L_{i−1}): 0 when every unit has its share; null when there is no beneficiary or nobody.</summary>
+    /// <summary>Gini index (1914), 1 − Σ ΔP·(L_i + L_{i−1}): 0 when every unit has its share; null when there is no beneficiary or nobody.</summary>
     public static double? Gini(IReadOnlyList<double> counts, IReadOnlyList<double> population) =>
         counts.Sum() > 0 && population.Sum() > 0 ? Area(Lorenz(counts, population)) : null;
 
     /// <summary>Gini index of values, each counting the same.</summary>
     public static double? Gini(IReadOnlyList<double> values) => Gini(values, [.. values.Select(_ => 1.0)]);
 
-    /// <summary>Share of the beneficiaries that would have to move for every unit to have its share: ½·Σ|s_b − s_p|.</summary>
+    /// <summary>Share of the beneficiaries that would have to move for every unit to have its share: ½·Σ|s_b − s_p|. Source: E. Hoover, 1936.</summary>
     public static double? Hoover(IReadOnlyList<double> counts, IReadOnlyList<double> population) =>
         Shares(counts, population) is { } shares ? shares.Sum(share => Math.Abs(share.Count - share.Population)) / 2 : null;
 
@@ -45,7 +45,8 @@ public static class EquityIndices
 
     /// <summary>
     /// Concentration index: Gini's formula on units sorted by <paramref name="rank"/> of disadvantage, the highest (poorest) first; negative when the
-    /// poorest units receive more than their share. Units of equal rank are taken together.
+    /// poorest units receive more than their share. Units of equal rank are taken together. Source: N. Kakwani, A. Wagstaff and E. van Doorslaer,
+    /// Journal of Econometrics 77, 1997.
     /// </summary>
     public static double? Concentration(IReadOnlyList<double> counts, IReadOnlyList<double> population, IReadOnlyList<double> rank)
     {

@@ -12,6 +12,9 @@ public sealed record Category(int VariableIndex, string Variable, string Level);
 /// </summary>
 public sealed class BurtTable
 {
+    /// <summary>Categories in all; beyond, the eigenproblem takes minutes and no plane can be read.</summary>
+    public const int MaxCategories = 1000;
+
     private BurtTable(long n, int variableCount, IReadOnlyList<Category> categories, long[,] counts) =>
         (N, VariableCount, Categories, Counts) = (n, variableCount, categories, counts);
 
@@ -40,6 +43,8 @@ public sealed class BurtTable
         if (columns.Count == 0) throw new StudyDataException("L'analyse des correspondances multiples demande au moins une variable active.");
         if (columns.Find(column => column.MissingCount > 0) is { } incomplete)
             throw new StudyDataException($"La variable « {incomplete.Name} » a des valeurs manquantes : en faire d'abord une modalité.");
+        if (columns.Sum(column => column.Levels.Count) is > MaxCategories and var count)
+            throw new StudyDataException($"Les variables ont {count} modalités en tout, plus de {MaxCategories} : en regrouper d'abord.");
 
         var pairs = new List<(int Left, int Right)>();
         for (var q = 0; q < columns.Count; q++)

@@ -20,7 +20,8 @@ public static class ArrivalForecast
 
     /// <summary>
     /// Gamma–Poisson with Jeffreys' prior: y events in e days, the next h days have X ~ NegBin(size y + ½, mean (y + ½)·h/e); the size is divided by
-    /// the overdispersion when weekly counts vary more than <see cref="OverdispersionFrom"/> times their mean. R: qnbinom.
+    /// the overdispersion when weekly counts vary more than <see cref="OverdispersionFrom"/> times their mean. Throws when no day is watched. Source:
+    /// A. Gelman et al., Bayesian Data Analysis, 2013, ch. 2; R: qnbinom.
     /// </summary>
     public static Forecast Of(ForecastInput input)
     {

@@ -9,7 +9,10 @@ public sealed record WeightedShare(double CompleteCase, double Weighted);
 /// <summary>Correction of attrition by cells (method M14): Σ n_g·(y_g/r_g) / Σ n_g.</summary>
 public static class ResponseWeighting
 {
-    /// <summary>Null when an inhabited cell has no respondent: merge it with another first.</summary>
+    /// <summary>
+    /// Null when an inhabited cell has no respondent: merge it with another first. Source: R. Little and D. Rubin, Statistical Analysis with Missing Data,
+    /// 2002, ch. 3.
+    /// </summary>
     public static WeightedShare? Of(IReadOnlyList<ResponseCell> cells)
     {
         if (cells.Any(cell => cell.N > 0 && cell.Respondents == 0) || cells.Sum(cell => cell.Respondents) == 0) return null;

@@ -6,6 +6,9 @@ namespace Jalons.Statistics.Paired;
 /// <summary>Paired answers in k categories (method M06), as a square table before × after.</summary>
 public static class MarginalHomogeneity
 {
+    /// <summary>Net change by category: people who had it before, less those who have it after. The gross flows are the cells off the diagonal.</summary>
+    public static IReadOnlyList<long> NetChanges(IReadOnlyList<long[]> table) => [.. Enumerable.Range(0, table.Count).Select(i => Row(table, i) - Column(table, i))];
+
     /// <summary>
     /// Stuart–Maxwell: d'S⁻¹d on k − 1 categories, d = row total − column total, S_ii = n_i. + n_.i − 2n_ii, S_ij = −(n_ij + n_ji).
     /// Null when no margin can differ. Source: A. Stuart, Biometrika 42, 1955; A. Maxwell, British Journal of Psychiatry 116, 1970.
@@ -36,7 +39,8 @@ public static class MarginalHomogeneity
         if (moving.Length < 2) return null;
 
         moving = moving[..^1];
-        var d = Vector<double>.Build.DenseOfEnumerable(moving.Select(i => (double)(Row(table, i) - Column(table, i))));
+        var changes = NetChanges(table);
+        var d = Vector<double>.Build.DenseOfEnumerable(moving.Select(i => (double)changes[i]));
         var s = Matrix<double>.Build.Dense(moving.Length, moving.Length, (a, b) => a == b
             ? Off(table, moving[a])
             : -(table[moving[a]][moving[b]] + table[moving[b]][moving[a]]));

@@ -5,7 +5,7 @@ public static class Discrimination
 {
     /// <summary>
     /// Area under the ROC curve: the probability that a positive row is ranked above a negative one, ties for a half, by the sums of
-    /// mid-ranks of the linear predictor.
+    /// mid-ranks of the linear predictor. Source: J. Hanley and B. McNeil, Radiology 143, 1982.
     /// </summary>
     public static double Auc(LogisticFit fit)
     {

@@ -4,7 +4,8 @@ using Jalons.Statistics.Distributions;
 namespace Jalons.Statistics.Regression;
 
 /// <summary>
-/// Logistic regression of a yes/no outcome (method M08). Rows with a missing value are dropped and counted. R: glm(family = binomial).
+/// Logistic regression of a yes/no outcome (method M08). Rows with a missing value are dropped and counted. Sources: P. McCullagh and J. Nelder,
+/// Generalized Linear Models, 1989; D. Firth, Biometrika 80, 1993. R: glm(family = binomial).
 /// Territories are fixed effects: with four of them, neither random effects nor clustered errors mean anything.
 /// </summary>
 public static class Logistic

@@ -8,6 +8,7 @@ namespace Jalons.Statistics.Regression;
 /// <summary>
 /// Confidence limits of a coefficient by profile likelihood: where twice the loss of log-likelihood, the other coefficients re-estimated,
 /// reaches the χ² quantile. Better than Wald's on small files. Root found to 1e-10 (R's confint interpolates: it agrees to 3 or 4 digits).
+/// Source: D. Venzon and S. Moolgavkar, Applied Statistics 37, 1988.
 /// </summary>
 public static class ProfileLikelihood
 {

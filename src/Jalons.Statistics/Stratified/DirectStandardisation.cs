@@ -8,7 +8,7 @@ public static class DirectStandardisation
 {
     /// <summary>
     /// Σ w_k·r_k with se √Σ w_k²·r_k(1 − r_k)/n_k, one n, one count y and one weight per stratum; weights are scaled to 1. Null when a stratum that
-    /// weighs is empty: the rate must then be suppressed.
+    /// weighs is empty: the rate must then be suppressed. Source: J. Fleiss, Statistical Methods for Rates and Proportions, 1981, ch. 14.
     /// </summary>
     public static StandardisedRate? Of(IReadOnlyList<long> n, IReadOnlyList<long> y, IReadOnlyList<double> weights)
     {

@@ -6,13 +6,21 @@ namespace Jalons.Statistics.Tables;
 /// <summary>Two-way tables: counting and association (method M03).</summary>
 public static class CrossTables
 {
+    public const int MaxCells = 1_000_000;
+
     /// <summary>Crosses two variables of a table; rows where either is missing are left out.</summary>
     public static CrossTable Of(StudyTable table, string rows, string columns) => Of(table, [(rows, columns)])[0];
 
-    /// <summary>Crosses many pairs of variables in one parallel pass over the data.</summary>
+    /// <summary>
+    /// Crosses many pairs of variables in one parallel pass over the data. Throws <see cref="StudyDataException"/> for a table that nobody would read,
+    /// of more than <see cref="MaxCells"/> cells: an identifier taken for a category, most often.
+    /// </summary>
     public static IReadOnlyList<CrossTable> Of(StudyTable table, IReadOnlyList<(string Rows, string Columns)> pairs)
     {
         var columns = pairs.Select(pair => (table.Categorical(pair.Rows), table.Categorical(pair.Columns))).ToList();
+        foreach (var (rows, others) in columns.Where(pair => (long)pair.Item1.Levels.Count * pair.Item2.Levels.Count > MaxCells))
+            throw new StudyDataException($"« {rows.Name} » ({rows.Levels.Count} modalités) et « {others.Name} » ({others.Levels.Count}) en ont trop pour être croisées.");
+
         var counts = PairCounts.Count(columns, table.Frequencies);
         return [.. columns.Zip(counts, (pair, cells) => Of(cells, pair.Item1.Levels, pair.Item2.Levels))];
     }

@@ -5,7 +5,7 @@ public static class GoodnessOfFit
 {
     /// <summary>
     /// χ² = Σ(O − E)²/E with k − 1 degrees of freedom, shares scaled to 1; units where nobody is expected are left out. Null under two units or without anybody.
-    /// R: chisq.test(x, p = , rescale.p = TRUE).
+    /// Source: K. Pearson, Philosophical Magazine 50, 1900; R: chisq.test(x, p = , rescale.p = TRUE).
     /// </summary>
     public static ChiSquareTest? Of(IReadOnlyList<long> counts, IReadOnlyList<double> shares)
     {

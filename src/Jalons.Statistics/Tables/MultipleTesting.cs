@@ -6,7 +6,7 @@ namespace Jalons.Statistics.Tables;
 /// </summary>
 public static class MultipleTesting
 {
-    /// <summary>Each p times the number of tests.</summary>
+    /// <summary>Each p times the number of tests. Source: O. Dunn, JASA 56, 1961.</summary>
     public static double[] Bonferroni(IReadOnlyList<double> p)
     {
         var family = p.Count(value => !double.IsNaN(value));

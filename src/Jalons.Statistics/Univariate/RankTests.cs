@@ -10,7 +10,7 @@ public static class RankTests
 {
     /// <summary>
     /// Mann–Whitney: W = number of pairs (x, y) with x &gt; y, ties for a half; normal approximation with the variance corrected for ties.
-    /// R: wilcox.test(x, y, exact = FALSE, correct = continuity).
+    /// Throws when a group is empty. Source: H. Mann and D. Whitney, Annals of Mathematical Statistics 18, 1947; R: wilcox.test(x, y, exact = FALSE, correct = continuity).
     /// </summary>
     public static RankTest MannWhitney(ReadOnlySpan<double> x, ReadOnlySpan<double> y, bool continuity = false)
     {
@@ -25,7 +25,10 @@ public static class RankTests
         return new(w, 0, variance <= 0 ? null : Normal.TwoSided(gap / Math.Sqrt(variance)));
     }
 
-    /// <summary>Kruskal–Wallis: H corrected for ties, χ² with k − 1 degrees of freedom. R: kruskal.test.</summary>
+    /// <summary>
+    /// Kruskal–Wallis: H corrected for ties, χ² with k − 1 degrees of freedom. Throws under two groups and when one is empty. Source: W. Kruskal and
+    /// W. Wallis, JASA 47, 1952; R: kruskal.test.
+    /// </summary>
     public static RankTest KruskalWallis(IReadOnlyList<double[]> groups)
     {
         if (groups.Count < 2 || groups.Any(group => group.Length == 0)) throw new ArgumentException("At least two groups, none empty.", nameof(groups));

@@ -11,7 +11,7 @@ public static class WeightedMean
 {
     /// <summary>
     /// p̂ = Σwy/Σw, se = √(n/(n−1)·Σ(w(y − p̂))²)/Σw. Rows whose y is NaN are left out; null when the weights add up to nothing.
-    /// R: survey::svymean with ids = ~1.
+    /// Throws for a negative weight. Source: W. Cochran, Sampling Techniques, 1977, ch. 6; R: survey::svymean with ids = ~1.
     /// </summary>
     public static WeightedEstimate? Of(ReadOnlySpan<double> y, ReadOnlySpan<double> weights)
     {

@@ -8,6 +8,8 @@ namespace Jalons.Statistics.Regression;
 /// </summary>
 internal sealed class Design
 {
+    private const int MaxCoefficients = 1000;
+
     private readonly CategoricalColumn[] _factors;
     private readonly ushort[][] _placeOfCode;
 
@@ -19,6 +21,9 @@ internal sealed class Design
             names.AddRange(term is CategoricalTerm factor
                 ? factors[factor].Levels.Where(level => level != ReferenceOf(factor, factors[factor])).Select(level => new CoefficientName(term.Name, level))
                 : [new CoefficientName(term.Name, null)]);
+
+        if (names.Count > MaxCoefficients)
+            throw new StudyDataException($"Le modèle aurait {names.Count} coefficients, plus de {MaxCoefficients} : regrouper des modalités d'abord.");
 
         Names = names;
         _factors = [.. factors.Values];

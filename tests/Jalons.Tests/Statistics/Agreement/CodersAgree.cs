@@ -52,6 +52,7 @@ public sealed class CodersAgree
         var result = KrippendorffAlpha.Of(FourCoders, [1, 2, 3, 4, 5]);
 
         Assert.Equal(40, result.Pairable, 9);
+        foreach (var (expected, count) in new double[] { 9, 13, 10, 5, 3 }.Zip(result.ByValue)) Close.To(expected, count);
         Close.To(0.2, result.Observed);
         Close.To(0.7794871795, result.Expected);
         Close.To(0.7434210526, result.Alpha);
@@ -70,6 +71,7 @@ public sealed class CodersAgree
         var units = Units("1 1 0 1 0 0 1 0 1 1", "1 0 0 1 0 0 1 1 1 1");
 
         Close.To(0.6041666667, KrippendorffAlpha.Of(units, [0, 1]).Alpha);
+        Close.To(0.5833333333, CohenKappa.Of([[3, 1], [1, 5]])!.Kappa!.Value.Estimate);
     }
 
     [Fact]

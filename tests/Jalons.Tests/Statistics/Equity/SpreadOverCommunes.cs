@@ -17,6 +17,8 @@ public sealed class SpreadOverCommunes
         Close.To(2 / 3.0, ratios[0]!.Value.Estimate);
         Close.To(0.5087368994, ratios[0]!.Value.Lower);
         Close.To(0.858132149, ratios[0]!.Value.Upper);
+        Close.ToDecimals(1.1666667, ratios[1]!.Value.Estimate, 7);
+        Close.ToDecimals(1.3333333, ratios[2]!.Value.Estimate, 7);
         Close.To(1.5, ratios[3]!.Value.Estimate);
         Close.To(1.012043701, ratios[3]!.Value.Lower);
         Close.To(2.14134327, ratios[3]!.Value.Upper);

@@ -63,6 +63,9 @@ public sealed class ChangeOfTheSamePeople
     }
 
     [Fact]
+    public void Net_changes_are_those_of_the_margins() => Assert.Equal([10, -3, -7], MarginalHomogeneity.NetChanges(Three));
+
+    [Fact]
     public void Bhapkar_agrees_with_R()
     {
         var test = MarginalHomogeneity.Bhapkar(Three)!;

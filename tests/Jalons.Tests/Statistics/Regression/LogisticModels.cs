@@ -58,6 +58,16 @@ public sealed class LogisticModels
         Close.To(108.666337948, Math.Exp(interval.Upper), Close.Iterative);
     }
 
+    /// <summary>R's confint draws a spline through the profile: 0,979638 and 108,6818 where the roots are 0,979604 and 108,6663.</summary>
+    [Fact]
+    public void Profile_limits_come_near_those_that_R_interpolates()
+    {
+        var interval = ProfileLikelihood.Of(Fit, 2)!.Value;
+
+        Close.To(0.97963823, Math.Exp(interval.Lower), 1e-4);
+        Close.To(108.681756, Math.Exp(interval.Upper), 2e-4);
+    }
+
     [Fact]
     public void Saturated_model_gives_the_odds_of_the_table()
     {

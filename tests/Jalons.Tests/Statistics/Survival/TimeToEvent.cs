@@ -29,6 +29,7 @@ public sealed class TimeToEvent
         var curve = KaplanMeier.Of(A);
 
         Close.To(0.0948683298050514, curve.StdError[0]);
+        Close.ToDecimals(0.583333, curve.At(15), 6);
         Close.ToDecimals(0.155556, curve.At(30), 6);
         Close.To(0.165775394680490, curve.StdError[curve.Times.ToList().IndexOf(20)]);
     }

@@ -32,6 +32,14 @@ public sealed class ExactTests
     }
 
     [Fact]
+    public void Many_drawn_tables_give_the_exact_p()
+    {
+        var test = PermutationTest.ChiSquare(CrossTables.Of([[3, 0, 2], [1, 4, 0]]), new(Draws: 200_000));
+
+        Assert.InRange(test.P, 0.0776, 0.0812);
+    }
+
+    [Fact]
     public void A_large_sparse_table_is_drawn()
     {
         var test = FisherTest.Of([[40, 2, 1], [30, 1, 3], [50, 9, 0]])!;
