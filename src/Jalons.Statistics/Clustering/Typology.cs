@@ -6,7 +6,8 @@ namespace Jalons.Statistics.Clustering;
 
 /// <summary>
 /// What to classify and how: the correspondence analysis, a number of classes or the bounds between which it is chosen, axes kept by the
-/// corrected rates when <see cref="AxesByBenzecri"/>, consolidation, number of paragons, threshold of test-values.
+/// corrected rates when <see cref="AxesByBenzecri"/>, consolidation, number of paragons, threshold of test-values, the smallest class that a chosen
+/// number of classes may have (percent and people), resamples to judge stability by (none: not judged).
 /// </summary>
 public sealed record TypologyOptions(
     McaOptions Mca,
@@ -16,14 +17,20 @@ public sealed record TypologyOptions(
     bool AxesByBenzecri = false,
     bool Consolidate = true,
     int Paragons = 5,
-    double Threshold = ClassDescription.DefaultThreshold);
+    double Threshold = ClassDescription.DefaultThreshold,
+    double MinPercent = 0,
+    long MinPeople = 0,
+    int Resamples = 0);
 
 /// <summary>One of the rows nearest to the centre of a class: its number in the table (from 0) and its distance. For internal use, never published.</summary>
 public sealed record Paragon(int Row, double Distance);
 
-/// <summary>A class: its number (from 1), people, percent, paragons, and what is over- and under-represented in it.</summary>
+/// <summary>
+/// A class: its number (from 1), people, percent, stability (see <see cref="Stability"/>, null when not judged), paragons, and what is over- and
+/// under-represented in it.
+/// </summary>
 public sealed record ClassSummary(
-    int Class, long Size, double Percent, IReadOnlyList<Paragon> Paragons, IReadOnlyList<ModalityMark> Over, IReadOnlyList<ModalityMark> Under);
+    int Class, long Size, double Percent, double? Stability, IReadOnlyList<Paragon> Paragons, IReadOnlyList<ModalityMark> Over, IReadOnlyList<ModalityMark> Under);
 
 /// <summary>Between-class and total inertia on the axes kept (sums of squares over people) and their ratio.</summary>
 public sealed record ClassInertia(double Between, double Total, double Ratio);
@@ -48,9 +55,8 @@ public static class Typology
         var profiles = Profiles.Of(table, options.Mca.Variables);
         var points = Cloud(profiles.Table, mca, options);
         var tree = WardTree.Of(points);
-        var count = Math.Min(options.Classes ?? tree.BestCut(options.MinClasses, options.MaxClasses), points.Count);
-        var classes = tree.Cut(count);
-        if (options.Consolidate) classes = Consolidation.Of(points, classes).Classes;
+        var count = Math.Min(options.Classes ?? tree.BestCut(options.MinClasses, options.MaxClasses, IsFit), points.Count);
+        var classes = Classify(count);
 
         var column = ByRow(profiles, classes, count);
         var summaries = Summaries(table, options, points, profiles, classes, column);
@@ -58,6 +64,16 @@ public static class Typology
         var between = total - points.WithinInertia(classes, count);
         var losses = Enumerable.Range(2, Math.Min(Math.Max(options.MaxClasses, count), points.Count) - 1).Select(tree.LossOf).ToList();
         return new(mca.N, mca, points.Dimensions, summaries, new(between, total, total == 0 ? 0 : between / total), losses, column);
+
+        bool IsFit(int k) => options is { MinPercent: 0, MinPeople: 0 } || AreLarge(points, Classify(k), k, options);
+        int[] Classify(int k) => options.Consolidate ? Consolidation.Of(points, tree.Cut(k)).Classes : tree.Cut(k);
+    }
+
+    private static bool AreLarge(PointCloud points, int[] classes, int count, TypologyOptions options)
+    {
+        var centres = Centres.Of(points, classes, count);
+        var least = Math.Max(options.MinPeople, options.MinPercent / 100 * points.Weights.Sum());
+        return Enumerable.Range(0, count).All(k => centres.WeightOf(k) >= least);
     }
 
     private static PointCloud Cloud(StudyTable profiles, McaResult mca, TypologyOptions options)
@@ -84,8 +100,9 @@ public static class Typology
         var marks = ClassDescription.Of(table, column, [.. options.Mca.Variables, .. options.Mca.Supplementary], options.Threshold);
         var centres = Centres.Of(points, classes, count);
         var paragons = ParagonSearch.Of(points, centres, classes, profiles, options.Paragons);
+        var stability = options.Resamples > 0 ? Stability.Of(points, classes, options.Resamples) : null;
         return [.. Enumerable.Range(0, count).Select(k => new ClassSummary(
-            k + 1, (long)centres.WeightOf(k), 100 * centres.WeightOf(k) / table.Total, paragons[k],
+            k + 1, (long)centres.WeightOf(k), 100 * centres.WeightOf(k) / table.Total, stability?[k], paragons[k],
             [.. marks[k].Where(mark => mark.TestValue > 0)],
             [.. marks[k].Where(mark => mark.TestValue < 0).Reverse()]))];
     }

@@ -1,7 +1,6 @@
 using Jalons.Statistics.Data;
 using Jalons.Statistics.Equity;
 using Jalons.Statistics.Tables;
-using Jalons.Statistics.Univariate;
 
 namespace Jalons.Statistics.Requests;
 
@@ -43,7 +42,7 @@ internal static class EquityRequest
             N = units.Names.Length,
             Dropped = dropped,
             Total = units.Counts.Sum(),
-            Ratios = Ratios(units, spec.Number("level") ?? Proportions.DefaultLevel),
+            Ratios = Ratios(units, spec.ConfidenceLevel()),
             Gini = EquityIndices.Gini(counts, units.Population),
             GiniNoise = noise?.MeanGini,
             GiniNoise95 = noise?.Gini95,

@@ -14,7 +14,7 @@ internal static class LogisticRequest
         var (outcome, positive) = (spec.Text("outcome"), spec.Text("positive"));
         var terms = spec.List("terms").Select(Term).ToList();
         Check(outcome, terms);
-        var options = new LogisticOptions(Firth(spec.OneOf("firth", "auto", "never", "always")), spec.Number("level") ?? 0.95);
+        var options = new LogisticOptions(Firth(spec.OneOf("firth", "auto", "never", "always")), spec.ConfidenceLevel());
         var variables = terms.Select(term => new VariableRequest(term.Name, term is NumericTerm ? VariableKind.Numeric : VariableKind.Categorical));
         var table = StudyCsv.Read(csv, [new(outcome, VariableKind.Categorical), .. variables]);
         return Shape(Logistic.Fit(table, outcome, positive, terms, options), options);

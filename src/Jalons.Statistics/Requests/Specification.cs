@@ -60,6 +60,12 @@ public sealed class Specification
         : number == Math.Floor(number) && number >= atLeast && number <= int.MaxValue ? (int)number
         : throw Refuse(key, $"n'est pas un entier d'au moins {atLeast}");
 
+    /// <summary>The confidence level of limits: 0.95 unless given.</summary>
+    public double ConfidenceLevel() =>
+        Number("level") is not { } level ? Univariate.Proportions.DefaultLevel
+        : level is > 0 and < 1 ? level
+        : throw Refuse("level", "n'est pas entre 0 et 1 (0.95 pour 95 %)");
+
     /// <summary>One of the values allowed; the first one when the key is absent.</summary>
     public string OneOf(string key, params string[] allowed)
     {

@@ -1,7 +1,6 @@
 using Jalons.Statistics.Data;
 using Jalons.Statistics.Survival;
 using Jalons.Statistics.Tables;
-using Jalons.Statistics.Univariate;
 
 namespace Jalons.Statistics.Requests;
 
@@ -15,7 +14,7 @@ internal static class SurvivalRequest
     {
         var (time, ending, group) = (spec.Text("time"), spec.Text("event"), spec.OptionalText("group"));
         var value = spec.OptionalText("eventValue") ?? "1";
-        var level = spec.Number("level") ?? Proportions.DefaultLevel;
+        var level = spec.ConfidenceLevel();
         var variables = new List<VariableRequest> { new(time, VariableKind.Numeric), new(ending, VariableKind.Categorical) };
         if (group is not null) variables.Add(new(group, VariableKind.Categorical));
 

@@ -4,7 +4,8 @@ namespace Jalons.Statistics.Requests;
 
 /// <summary>
 /// <c>typology</c>: what mca takes, and <c>{"classes": 5}</c> or <c>{"minClasses": 3, "maxClasses": 8}</c>, <c>"axes": "all|benzecri"</c>,
-/// <c>"consolidate": "yes|no"</c>, <c>"paragons": 5</c>, <c>"threshold": 2</c>. Row numbers are those of the csv records, from 1.
+/// <c>"consolidate": "yes|no"</c>, <c>"paragons": 5</c>, <c>"threshold": 2</c>, <c>"minPercent": 0</c>, <c>"minPeople": 0</c>, <c>"resamples": 0</c>.
+/// Row numbers are those of the csv records, from 1.
 /// </summary>
 internal static class TypologyRequest
 {
@@ -29,21 +30,30 @@ internal static class TypologyRequest
         };
     }
 
-    private static TypologyOptions Options(Specification spec) => new(
-        McaRequest.Options(spec),
-        spec.WholeNumber("classes", 2),
-        spec.WholeNumber("minClasses", 2) ?? 3,
-        spec.WholeNumber("maxClasses", 2) ?? 8,
-        spec.OneOf("axes", "all", "benzecri") == "benzecri",
-        spec.OneOf("consolidate", "yes", "no") == "yes",
-        spec.WholeNumber("paragons") ?? 5,
-        spec.Number("threshold") ?? ClassDescription.DefaultThreshold);
+    private static TypologyOptions Options(Specification spec)
+    {
+        var fewest = spec.WholeNumber("minClasses", 2) ?? Math.Min(3, spec.WholeNumber("maxClasses", 2) ?? 3);
+        var most = spec.WholeNumber("maxClasses", 2) ?? Math.Max(8, fewest);
+        if (most < fewest) throw Specification.Refuse("maxClasses", "est plus petite que « minClasses »");
+
+        return new(McaRequest.Options(spec), spec.WholeNumber("classes", 2), fewest, most)
+        {
+            AxesByBenzecri = spec.OneOf("axes", "all", "benzecri") == "benzecri",
+            Consolidate = spec.OneOf("consolidate", "yes", "no") == "yes",
+            Paragons = spec.WholeNumber("paragons") ?? 5,
+            Threshold = spec.Number("threshold") ?? ClassDescription.DefaultThreshold,
+            MinPercent = spec.Number("minPercent") ?? 0,
+            MinPeople = spec.WholeNumber("minPeople") ?? 0,
+            Resamples = spec.WholeNumber("resamples") ?? 0,
+        };
+    }
 
     private static object Shape(ClassSummary summary) => new
     {
         summary.Class,
         summary.Size,
         summary.Percent,
+        summary.Stability,
         Paragons = summary.Paragons.Select(paragon => new { Row = paragon.Row + 1, paragon.Distance }).ToList(),
         summary.Over,
         summary.Under,

@@ -13,7 +13,7 @@ internal static class UnivariateRequest
     {
         var variable = spec.Text("variable");
         var kind = spec.OneOf("type", "categorical", "multi", "numeric");
-        var level = spec.Number("level") ?? Proportions.DefaultLevel;
+        var level = spec.ConfidenceLevel();
         var missingLabel = spec.OneOf("missing", "category", "exclude") == "category" ? MissingValues.Label : null;
         var separator = spec.OptionalText("separator") ?? " ; ";
         var request = new VariableRequest(variable, KindOf(kind), separator);

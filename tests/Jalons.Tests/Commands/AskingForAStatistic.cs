@@ -48,6 +48,25 @@ public sealed class AskingForAStatistic : IDisposable
     public void What_cannot_be_done_is_said(string method, string spec, string message) => Assert.Equal((1, message), Refusal(method, "a,b\nx,1\nx,2\n", spec));
 
     [Theory]
+    [InlineData("univariate", """{"variable":"a","level":95}""")]
+    [InlineData("survival", """{"time":"b","event":"a","level":0}""")]
+    [InlineData("logistic", """{"outcome":"a","positive":"x","terms":[{"name":"b"}],"level":1}""")]
+    [InlineData("equity", """{"unit":"a","population":"b","count":"b","level":-1}""")]
+    public void A_level_of_confidence_is_between_0_and_1(string method, string spec) =>
+        Assert.Equal((1, "demande.json : La clé « level » n'est pas entre 0 et 1 (0.95 pour 95 %)."), Refusal(method, "a,b\nx,1\ny,2\n", spec));
+
+    [Theory]
+    [InlineData("crosstab", Cross, "« a » (2000 modalités) et « b » (2000) en ont trop pour être croisées.")]
+    [InlineData("mca", """{"variables":["a","b"]}""", "Les variables ont 4000 modalités en tout, plus de 1000 : en regrouper d'abord.")]
+    [InlineData("logistic", """{"outcome":"c","positive":"0","terms":[{"name":"a"}]}""", "Le modèle aurait 2000 coefficients, plus de 1000 : regrouper des modalités d'abord.")]
+    public void An_identifier_taken_for_a_category_is_refused(string method, string spec, string message)
+    {
+        var csv = "a,b,c\n" + string.Concat(Enumerable.Range(0, 2000).Select(i => $"p{i},q{i},{i % 2}\n"));
+
+        Assert.Equal((1, $"données.csv : {message}"), Refusal(method, csv, spec));
+    }
+
+    [Theory]
     [InlineData("a,a,b\nx,y,1\n", "données.csv : La colonne « a » est 2 fois dans le fichier : laquelle ?")]
     [InlineData("a,b\n\"x,1\n", "données.csv : Le fichier csv est mal formé à la ligne 2.")]
     [InlineData("", "données.csv : La variable « a » est absente du fichier (colonnes : ).")]

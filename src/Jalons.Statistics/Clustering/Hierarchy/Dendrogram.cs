@@ -43,19 +43,19 @@ public sealed class Dendrogram(int leafCount, IReadOnlyList<Fusion> fusions)
 
     /// <summary>
     /// The number of classes after which merging costs most, relatively: the largest Loss(k → k − 1) / Loss(k + 1 → k) between two bounds,
-    /// the smallest k at ties.
+    /// the smallest k at ties, among those that <paramref name="isFit"/> accepts; the lower bound when it accepts none.
     /// </summary>
-    public int BestCut(int atLeast = 3, int atMost = 8)
+    public int BestCut(int atLeast = 3, int atMost = 8, Predicate<int>? isFit = null)
     {
-        atMost = Math.Min(atMost, LeafCount);
-        var (best, bestRatio) = (Math.Min(atLeast, LeafCount), double.NegativeInfinity);
-        for (var k = Math.Max(2, atLeast); k <= atMost; k++)
-        {
-            var next = k < LeafCount ? LossOf(k + 1) : 0;
-            var ratio = next > 0 ? LossOf(k) / next : double.PositiveInfinity;
-            if (ratio > bestRatio) (best, bestRatio) = (k, ratio);
-        }
-        return best;
+        var fewest = Math.Min(Math.Max(2, atLeast), LeafCount);
+        return Enumerable.Range(fewest, Math.Max(0, Math.Min(atMost, LeafCount) - fewest + 1)).Where(k => k > 1)
+            .OrderByDescending(RelativeLoss).ThenBy(k => k).FirstOrDefault(k => isFit is null || isFit(k), fewest);
+    }
+
+    private double RelativeLoss(int classes)
+    {
+        var next = classes < LeafCount ? LossOf(classes + 1) : 0;
+        return next > 0 ? LossOf(classes) / next : double.PositiveInfinity;
     }
 
     private static int Find(int[] root, int i)

@@ -17,7 +17,7 @@ public sealed class WardHierarchy
         var tree = WardTree.Of(Seven);
 
         foreach (var (height, fusion) in expected.Zip(tree.Fusions)) Close.To(height, fusion.Height);
-        Close.To(69.0476190476, tree.Fusions[^1].Loss);
+        foreach (var (loss, fusion) in new[] { 0.5, 0.5, 0.833333333333, 0.833333333333, 24, 69.0476190476 }.Zip(tree.Fusions)) Close.To(loss, fusion.Loss);
     }
 
     [Fact]
@@ -92,6 +92,15 @@ public sealed class WardHierarchy
 
     [Fact]
     public void The_number_of_classes_comes_from_the_largest_relative_loss() => Assert.Equal(3, WardTree.Of(Seven).BestCut(2, 6));
+
+    [Fact]
+    public void A_number_of_classes_that_does_not_fit_gives_way_to_the_next_best()
+    {
+        var tree = WardTree.Of(Seven);
+
+        Assert.Equal(2, tree.BestCut(2, 6, k => k != 3));
+        Assert.Equal(2, tree.BestCut(2, 6, _ => false));
+    }
 
     [Fact]
     public void One_point_is_one_class()

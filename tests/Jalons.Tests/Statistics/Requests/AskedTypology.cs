@@ -49,6 +49,15 @@ public sealed class AskedTypology
     }
 
     [Fact]
+    public void Classes_may_be_asked_to_be_large_enough_and_judged_on_resamples()
+    {
+        var json = Asked.Of("typology", Csv, """{"variables":["equip","cnx","comp"],"dimensions":2,"minClasses":2,"maxClasses":8,"minPercent":20,"minPeople":30,"resamples":10}""");
+
+        Assert.All(json.GetProperty("classes").EnumerateArray(), item => Assert.True(item.Number("percent") >= 20));
+        Assert.All(json.GetProperty("classes").EnumerateArray(), item => Assert.InRange(item.Number("stability"), 0.3, 1));
+    }
+
+    [Fact]
     public void Paragons_are_rows_of_the_file_nearest_to_the_centre()
     {
         var json = Asked.Of("typology", Csv, """{"variables":["equip","cnx","comp"],"classes":3,"paragons":2}""");
@@ -66,6 +75,10 @@ public sealed class AskedTypology
     [InlineData("""{"variables":["equip","cnx"],"excluded":["x"]}""", "excluded")]
     public void What_cannot_be_analysed_is_refused(string spec, string named) =>
         Assert.Contains(named, Assert.Throws<StudyDataException>(() => Asked.Of("mca", Csv, spec)).Message);
+
+    [Fact]
+    public void Bounds_the_wrong_way_round_are_refused() =>
+        Assert.Contains("maxClasses", Assert.Throws<StudyDataException>(() => Asked.Of("typology", Csv, """{"variables":["equip","cnx"],"minClasses":6,"maxClasses":4}""")).Message);
 
     private static JsonElement Category(JsonElement json, string variable) =>
         json.GetProperty("categories").EnumerateArray().First(item => item.GetProperty("variable").GetString() == variable);
