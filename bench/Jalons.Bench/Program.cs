@@ -1,4 +1,5 @@
 using Jalons.Bench;
+using Jalons.Bench.Imports;
 
 return args switch
 {
@@ -6,6 +7,9 @@ return args switch
     ["groups", .. var rest] when rest.Length <= 1 => await StatisticsOverGroups.Run(rest),
     ["method", .. var rest] when rest.Length == 2 => StatisticsMethod.Run(rest),
     ["study", .. var rest] when rest.Length == 2 => StatisticsStudy.Run(rest),
+    ["import", .. var rest] => await ImportBench.Run(rest),
+    ["import-once", var file, var connection] => await ImportOnce.Run(file, connection),
+    ["annexe", var rows, var file] => ImportBench.Generate(rows, file),
     _ => Usage(),
 };
 
@@ -16,6 +20,8 @@ static int Usage()
                Jalons.Bench groups [ROWS]            rows in memory against GROUP BY in PostgreSQL (1000000)
                Jalons.Bench method NAME FILE.csv     one of them, by itself
                Jalons.Bench study ROWS FILE.csv      writes the generated study
+               Jalons.Bench import [ROWS] [csv xlsx] the annexe imported on both databases, beside the raw load (100000)
+               Jalons.Bench annexe ROWS FILE         the annexe filled for made-up people (csv, xlsx)
         """);
     return 2;
 }
