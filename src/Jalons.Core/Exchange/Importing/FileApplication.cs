@@ -97,6 +97,7 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
             if (person >= 0 && !_people[person].IsNew && !_merges.ContainsKey(person)) wanted[_people[person].JourneyId] = person;
         }
         if (wanted.Count == 0) return;
+        await bulk.Flush(stop);
         foreach (var (journeyId, file) in await _existing.Load(wanted.Keys, stop)) _merges[wanted[journeyId]] = new(file);
     }
 

@@ -36,7 +36,7 @@ internal sealed partial class RowKinds(SheetPlan sheet)
             filled++;
             first ??= row[i].ToString();
             if (_data.Contains(i)) data++;
-            if (filled <= 8 && row[i].Kind == CellKind.Text && _headers.TryGetValue(i, out var header) && Wording.Fold(row[i].Text!) == header) repeated++;
+            if (filled <= 8 && row[i].Kind == CellKind.Text && _headers.TryGetValue(i, out var header) && Repeats(row[i].Text!, header)) repeated++;
         }
         if (repeated >= 2 && repeated * 2 >= Math.Min(filled, 8)) return IgnoredRow.Header;
         if (filled <= 1 + _data.Count / 3 && IsTotal(row) && !_identity.Any(column => TellsWho(row[column]))) return IgnoredRow.Total;
@@ -44,6 +44,9 @@ internal sealed partial class RowKinds(SheetPlan sheet)
 
         return first is not null && first.Any(char.IsLetter) && filled == 1 ? IgnoredRow.Title : IgnoredRow.Empty;
     }
+
+    // Folding adds a few letters at most (« + »): an answer much shorter than its header is not it.
+    private static bool Repeats(string text, string header) => text.Length * 2 >= header.Length && Wording.Fold(text) == header;
 
     private static bool IsTotal(TableRow row)
     {

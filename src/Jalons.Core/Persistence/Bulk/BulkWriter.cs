@@ -3,12 +3,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Core.Persistence.Bulk;
 
 /// <summary>
-/// Inserts many rows inside the current transaction of a context, past its change tracker: prepared commands on SQLite, binary COPY on PostgreSQL.
-/// Rows of a table whose keys were reserved carry them; the database gives the others.
+/// Inserts many rows inside the current transaction of a context, past its change tracker: prepared statements on SQLite, binary COPY on PostgreSQL.
+/// Rows are gathered, then written table by table on another thread while the next ones are made ready: whoever asks the database something
+/// meanwhile flushes first. Rows of a table whose keys were reserved carry them; the database gives the others.
 /// </summary>
 public abstract class BulkWriter(AppDb db) : IAsyncDisposable
 {
+    private const int Gathered = 5000;
+
     private readonly Dictionary<Type, TableShape> _shapes = [];
+    private GatheredRows _rows = new([]);
+    private Task _writing = Task.CompletedTask;
 
     protected AppDb Db { get; } = db;
 
@@ -18,13 +23,59 @@ public abstract class BulkWriter(AppDb db) : IAsyncDisposable
     /// <summary>Keys that nobody else will take: the first of <paramref name="count"/> in a row.</summary>
     public abstract Task<long> Reserve<T>(int count, CancellationToken stop) where T : class;
 
-    /// <summary>Writes <paramref name="row"/> now or with the next ones; references to it must come after it.</summary>
-    public abstract Task Add<T>(T row, CancellationToken stop) where T : class;
+    /// <summary>Takes <paramref name="row"/>, which nobody changes any more; references to it must come after it.</summary>
+    public ValueTask Add<T>(T row, CancellationToken stop) where T : class
+    {
+        _rows.Add(typeof(T), row);
+        return _rows.Count < Gathered ? ValueTask.CompletedTask : new(Send(stop));
+    }
 
     /// <summary>Writes all that waits.</summary>
-    public abstract Task Flush(CancellationToken stop);
+    public async Task Flush(CancellationToken stop)
+    {
+        if (_rows.Count > 0) await Send(stop);
+        await _writing;
+    }
 
-    public abstract ValueTask DisposeAsync();
+    public virtual async ValueTask DisposeAsync()
+    {
+        // Nobody else may use the connection before the last write is over, however it ends.
+        await _writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        GC.SuppressFinalize(this);
+    }
+
+    private protected abstract void Write(TableShape table, IReadOnlyList<object> rows, CancellationToken stop);
 
     private protected TableShape ShapeOf(Type type) => _shapes.TryGetValue(type, out var shape) ? shape : _shapes[type] = TableShape.Of(Db.Model.FindEntityType(type)!);
+
+    // What went wrong with the former rows is told here.
+    private async Task Send(CancellationToken stop)
+    {
+        await _writing;
+        var rows = _rows;
+        _rows = new(rows.Tables.Select(table => table.Type));
+        _writing = Task.Run(() => Write(rows, stop), stop);
+    }
+
+    private void Write(GatheredRows gathered, CancellationToken stop)
+    {
+        foreach (var (type, rows) in gathered.Tables)
+            if (rows.Count > 0) Write(ShapeOf(type), rows, stop);
+    }
+
+    // Tables in the order in which they were first used since the start, so that what is referred to comes first.
+    private sealed class GatheredRows(IEnumerable<Type> order)
+    {
+        public List<(Type Type, List<object> Rows)> Tables { get; } = [.. order.Select(type => (type, new List<object>()))];
+
+        public int Count { get; private set; }
+
+        public void Add(Type type, object row)
+        {
+            Count++;
+            foreach (var table in Tables)
+                if (table.Type == type) { table.Rows.Add(row); return; }
+            Tables.Add((type, [row]));
+        }
+    }
 }

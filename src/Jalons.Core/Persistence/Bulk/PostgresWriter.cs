@@ -4,18 +4,15 @@ using Npgsql;
 
 namespace Jalons.Core.Persistence.Bulk;
 
-/// <summary>Gathers rows by table and sends them by binary COPY, tables in the order in which they were first used.</summary>
+/// <summary>Sends the rows of each table by binary COPY.</summary>
 internal sealed class PostgresWriter(AppDb db) : BulkWriter(db)
 {
-    private const int Gathered = 5000;
-    private readonly Dictionary<Type, List<object>> _waiting = [];
-    private readonly List<Type> _order = [];
-
     private NpgsqlConnection Connection => (NpgsqlConnection)Db.Database.GetDbConnection();
 
     public override async Task<long> Reserve<T>(int count, CancellationToken stop)
     {
         // A sequence gives its numbers one by one; moving it by a block is atomic under its own lock.
+        await Flush(stop);
         var shape = ShapeOf(typeof(T));
         await using var command = Connection.CreateCommand();
         command.Transaction = (NpgsqlTransaction)Db.Database.CurrentTransaction!.GetDbTransaction();
@@ -26,41 +23,19 @@ internal sealed class PostgresWriter(AppDb db) : BulkWriter(db)
         return first;
     }
 
-    public override async Task Add<T>(T row, CancellationToken stop)
-    {
-        if (!_waiting.TryGetValue(typeof(T), out var rows))
-        {
-            _waiting[typeof(T)] = rows = [];
-            _order.Add(typeof(T));
-        }
-        rows.Add(row);
-        if (rows.Count >= Gathered) await Flush(stop);
-    }
-
-    public override async Task Flush(CancellationToken stop)
-    {
-        foreach (var type in _order)
-            if (_waiting[type] is { Count: > 0 } rows)
-            {
-                await Copy(ShapeOf(type), rows, stop);
-                rows.Clear();
-            }
-    }
-
-    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    private async Task Copy(TableShape shape, List<object> rows, CancellationToken stop)
+    private protected override void Write(TableShape table, IReadOnlyList<object> rows, CancellationToken stop)
     {
         // Keys are all reserved or all left to the database.
-        var columns = shape.Columns.Where(column => !column.IsGeneratedKey || column.Get(rows[0]) is not 0L).ToArray();
-        await using var copy = await Connection.BeginBinaryImportAsync($"COPY {shape.Name} ({string.Join(", ", columns.Select(column => $"\"{column.Name}\""))}) FROM STDIN (FORMAT BINARY)", stop);
+        var left = table.GeneratedKey >= 0 && table.KeyOf(rows[0]) == 0 ? table.GeneratedKey : -1;
+        var columns = table.Columns.Where((_, column) => column != left).Select(column => $"\"{column}\"");
+        using var copy = Connection.BeginBinaryImport($"COPY {table.Name} ({string.Join(", ", columns)}) FROM STDIN (FORMAT BINARY)");
+        var sink = new PostgresCopy(copy, left);
         foreach (var row in rows)
         {
-            await copy.StartRowAsync(stop);
-            foreach (var column in columns)
-                if (column.Get(row) is { } value) await copy.WriteAsync(value, column.StoreType, stop);
-                else await copy.WriteNullAsync(stop);
+            stop.ThrowIfCancellationRequested();
+            copy.StartRow();
+            table.Send(row, sink);
         }
-        await copy.CompleteAsync(stop);
+        copy.Complete();
     }
 }

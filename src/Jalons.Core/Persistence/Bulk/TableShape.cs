@@ -1,37 +1,55 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Jalons.Core.Persistence.Bulk;
 
-/// <summary>The columns of an entity's table and how to take each from an entity, as the database holds it.</summary>
-internal sealed record TableShape(string Table, string? Schema, IReadOnlyList<ColumnShape> Columns, string Key)
+/// <summary>The table of an entity: its columns, and how an entity hands them over, one after the other.</summary>
+/// <param name="Key">Name of the key column.</param>
+/// <param name="GeneratedKey">Rank of the column that the database fills where the entity holds 0; -1 when there is none.</param>
+internal sealed record TableShape(string Table, string? Schema, IReadOnlyList<string> Columns, string Key, int GeneratedKey, Func<object, long> KeyOf, Action<object, RowSink> Send)
 {
     public string Name => Schema is null ? $"\"{Table}\"" : $"\"{Schema}\".\"{Table}\"";
 
     public static TableShape Of(IEntityType type)
     {
         var store = StoreObjectIdentifier.Table(type.GetTableName()!, type.GetSchema());
+        var properties = type.GetFlattenedProperties().Where(property => property.GetColumnName(store) is not null).ToList();
         var key = type.FindPrimaryKey()!.Properties;
-        var columns = type.GetFlattenedProperties()
-            .Where(property => property.GetColumnName(store) is not null)
-            .Select(property => new ColumnShape(property.GetColumnName(store)!, property.GetRelationalTypeMapping().StoreType, Getter(type, property), key.Count == 1 && key[0] == property && property.ValueGenerated == ValueGenerated.OnAdd));
-        return new(store.Name, store.Schema, [.. columns], key[0].GetColumnName(store)!);
+        var generated = key.Count == 1 && key[0].ValueGenerated == ValueGenerated.OnAdd ? properties.IndexOf(key[0]) : -1;
+        return new(store.Name, store.Schema, [.. properties.Select(property => property.GetColumnName(store)!)], key[0].GetColumnName(store)!, generated, KeyOfEntity(type, key[0]), Sender(type, properties));
     }
 
-    // (object entity) => the value of entity.A.B as the provider stores it.
-    private static Func<object, object?> Getter(IEntityType type, IProperty property)
+    private static Func<object, long> KeyOfEntity(IEntityType type, IProperty key)
+    {
+        var entity = Expression.Parameter(typeof(object));
+        return key.ClrType == typeof(long) ? Expression.Lambda<Func<object, long>>(Value(type, key, entity), entity).Compile() : _ => 1;
+    }
+
+    // (entity, sink) => { sink.Write(0, entity.Id); sink.Write(1, entity.Profile.City) or sink.WriteNull(1); … }
+    private static Action<object, RowSink> Sender(IEntityType type, List<IProperty> properties)
+    {
+        var (entity, sink) = (Expression.Parameter(typeof(object)), Expression.Parameter(typeof(RowSink)));
+        var writes = properties.Select((property, column) => Write(property, column, Value(type, property, entity), sink));
+        return Expression.Lambda<Action<object, RowSink>>(Expression.Block(writes), entity, sink).Compile();
+    }
+
+    private static Expression Write(IProperty property, int column, Expression value, ParameterExpression sink)
+    {
+        var none = Expression.Call(sink, nameof(RowSink.WriteNull), null, Expression.Constant(column));
+        if (Nullable.GetUnderlyingType(value.Type) is not null)
+            return Expression.IfThenElse(Expression.Property(value, "HasValue"), Write(property, column, Expression.Property(value, "Value"), sink), none);
+
+        var stored = property.GetTypeMapping().Converter is { } converter ? Expression.Invoke(converter.ConvertToProviderExpression, value) : value;
+        var write = Expression.Call(sink, nameof(RowSink.Write), null, Expression.Constant(column), stored);
+        return value.Type.IsValueType ? write : Expression.IfThenElse(Expression.ReferenceEqual(value, Expression.Constant(null)), none, write);
+    }
+
+    private static Expression Value(IEntityType type, IProperty property, ParameterExpression entity)
     {
         var path = new Stack<IPropertyBase>();
         for (IPropertyBase? at = property; at is not null; at = (at.DeclaringType as IComplexType)?.ComplexProperty) path.Push(at);
-
-        var entity = Expression.Parameter(typeof(object));
-        Expression value = Expression.Convert(entity, type.ClrType);
-        foreach (var step in path) value = Expression.MakeMemberAccess(value, (System.Reflection.MemberInfo?)step.PropertyInfo ?? step.FieldInfo!);
-        var get = Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), entity).Compile();
-        return property.GetTypeMapping().Converter is { } converter ? row => get(row) is { } known ? converter.ConvertToProvider(known) : null : get;
+        return path.Aggregate((Expression)Expression.Convert(entity, type.ClrType), (value, step) => Expression.MakeMemberAccess(value, (MemberInfo?)step.PropertyInfo ?? step.FieldInfo!));
     }
 }
-
-/// <param name="IsGeneratedKey">The database gives the value where the entity has none.</param>
-internal sealed record ColumnShape(string Name, string StoreType, Func<object, object?> Get, bool IsGeneratedKey);
