@@ -37,11 +37,17 @@ public sealed record DoublePair(Duplicate Duplicate, Person First, Person Second
     }
 
     /// <summary>Every pair of a programme: those to decide first, the most alike before.</summary>
-    public static async Task<List<DoublePair>> Of(AppDb db, long programmeId, CancellationToken stop)
+    public static Task<List<DoublePair>> Of(AppDb db, long programmeId, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var pairs = from duplicate in db.Duplicates.AsNoTracking()
-                    where duplicate.ProgrammeId == programmeId
+        return Of(db, db.Duplicates.Where(duplicate => duplicate.ProgrammeId == programmeId), stop);
+    }
+
+    /// <summary>Some pairs: those to decide first, the most alike before.</summary>
+    public static async Task<List<DoublePair>> Of(AppDb db, IQueryable<Duplicate> some, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var pairs = from duplicate in some.AsNoTracking()
                     join first in db.People on duplicate.FirstId equals first.Id
                     join second in db.People on duplicate.SecondId equals second.Id
                     orderby duplicate.Decision, duplicate.Similarity descending, duplicate.Id

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Jalons.Core.Exchange.Matching;
 using Jalons.Core.People;
 
 namespace Jalons.Web.Commands;
@@ -10,6 +11,7 @@ internal static class DuplicatesCommand
     public static Command Create() => new("duplicates", "Doubles : personnes qui n'en font peut-être qu'une.")
     {
         new Command("list", "Liste les doubles, ceux à décider d'abord.") { JalonsCommand.JsonOption }.Runs(List),
+        new Command("find", "Cherche les doubles parmi toutes les personnes et les ajoute à la liste.").Runs(Find),
     };
 
     private static async Task<int> List(CommandContext context, CancellationToken stop)
@@ -18,6 +20,13 @@ internal static class DuplicatesCommand
         if (context.Parsed.GetValue(JalonsCommand.JsonOption)) JalonsCommand.Print(new { duplicates = pairs.Select(Document) });
         else if (pairs.Count == 0) Console.WriteLine("Aucun double.");
         else foreach (var pair in pairs) Console.WriteLine($"{Said(pair.Duplicate.Decision)} : {Line(pair.First, pair.FirstJourney)} / {Line(pair.Second, pair.SecondJourney)} ({string.Join(", ", pair.Reasons)})");
+        return 0;
+    }
+
+    private static async Task<int> Find(CommandContext context, CancellationToken stop)
+    {
+        var found = await context.Db.FindDoubles((await context.Programme(stop)).Id, stop);
+        Console.WriteLine(found == 0 ? "Aucun nouveau double." : $"{found} à décider : jalons duplicates list");
         return 0;
     }
 

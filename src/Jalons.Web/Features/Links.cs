@@ -36,6 +36,7 @@ public static class Links
     public const string DataQuality = "/tableau-de-bord/qualite";
     public const string Offers = "/offres";
     public const string Imports = "/imports";
+    public const string Doubles = Imports + "/doubles";
     public const string Studies = "/etudes";
     public const string Snapshots = Studies + "/extractions";
     public const string References = Studies + "/references";
@@ -49,6 +50,9 @@ public static class Links
         }.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value)));
 
     public static string Import(Guid id) => $"/imports/{id}";
+
+    /// <summary>Two people who may be one.</summary>
+    public static string Double(Guid id) => $"{Doubles}/{id}";
 
     /// <summary>A file being read or imported.</summary>
     public static string ImportJob(Guid id) => $"/imports/apercu/{id}";

@@ -7,10 +7,18 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Jalons.Web.Hosting;
 
-/// <summary>A page that shows one person's file: each opening of it is noted by <see cref="ReadingsNoted"/>.</summary>
-public interface IShowsAFile
+/// <summary>A page that shows people's files: each opening of it is noted by <see cref="ReadingsNoted"/>.</summary>
+public interface IShowsFiles
+{
+    IEnumerable<long> ShownJourneys { get; }
+}
+
+/// <summary>A page that shows one person's file.</summary>
+public interface IShowsAFile : IShowsFiles
 {
     JourneyFile JourneyFile { get; }
+
+    IEnumerable<long> IShowsFiles.ShownJourneys => [JourneyFile.Journey.Id];
 }
 
 /// <summary>Writes down who read whose file, apart from the page's own database: append only, the one exception to « reading never writes ».</summary>
@@ -32,7 +40,7 @@ public sealed class ReadingsNoted(CurrentUser me, ReadingJournal readings) : IAs
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var done = await next();
-        if (context.HandlerInstance is IShowsAFile page && HttpMethods.IsGet(context.HttpContext.Request.Method) && done.Result is PageResult or FileResult)
-            await readings.Note(me.Scope, page.JourneyFile.Journey.Id, context.HttpContext.Request.Path, context.HttpContext.RequestAborted);
+        if (context.HandlerInstance is IShowsFiles page && HttpMethods.IsGet(context.HttpContext.Request.Method) && done.Result is PageResult or FileResult)
+            foreach (var journey in page.ShownJourneys) await readings.Note(me.Scope, journey, context.HttpContext.Request.Path, context.HttpContext.RequestAborted);
     }
 }

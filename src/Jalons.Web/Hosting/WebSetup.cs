@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Jalons.Core.Access;
 using Jalons.Core.Persistence;
 using Jalons.Web.Features.Imports;
+using Jalons.Web.Features.Imports.Doubles;
 using Jalons.Web.Features.Studies;
 using Jalons.Web.Features.SignIn.ProConnect;
 using Jalons.Web.Hosting.Accounts;
@@ -59,6 +60,7 @@ internal static class WebSetup
         services.Configure<MvcOptions>(options => options.Filters.AddService<ReadingsNoted>());
         services.AddSingleton<IJobWork, PreviewWork>();
         services.AddSingleton<IJobWork, ImportWork>();
+        services.AddSingleton<IJobWork, DoubleSearchWork>();
         services.AddSingleton<IJobWork, StudyWork>();
         services.AddSingleton<JobRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());

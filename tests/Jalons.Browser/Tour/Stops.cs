@@ -56,6 +56,8 @@ public static class Stops
         new("imports", "/imports", WhoImport),
         new("import-apercu", "/imports/apercu/{apercu}", WhoImport),
         new("import-fait", "/imports/{import}", WhoImport),
+        new("doubles", "/imports/doubles", WhoImport),
+        new("double", "/imports/doubles/{double}", [Role.Department]),
         new("etudes", "/etudes", WhoStudy),
         new("etude", "/etudes/{etude}", WhoStudy),
         new("aide", "/aide", Everyone),

@@ -28,7 +28,7 @@ internal sealed class ExistingPeople(AppDb db, Project project, PeopleBook book)
         {
             await Add(everyone.Where(person => person.BirthDate == null), stop);
             foreach (var days in keys.Births.Chunk(Batch)) await Add(everyone.Where(person => days.Contains(person.BirthDate!.Value)), stop);
-            foreach (var mobiles in keys.Mobiles.Chunk(Batch)) await Add(everyone.Where(person => mobiles.Contains(person.Mobile)), stop);
+            foreach (var mobiles in keys.Mobiles.Chunk(Batch)) await Add(everyone.Where(person => mobiles.Contains(person.MobileDigits)), stop);
             foreach (var emails in keys.Emails.Chunk(Batch)) await Add(everyone.Where(person => emails.Contains(person.Email)), stop);
         }
     }
@@ -64,11 +64,8 @@ internal sealed class ExistingPeople(AppDb db, Project project, PeopleBook book)
                     keys.Births.Add(day);
                     if (SamePerson.Mirrored(day.DayNumber) is not 0 and var mirrored) keys.Births.Add(DateOnly.FromDayNumber(mirrored));
                 }
-                else
-                {
-                    if (mobile is not null) keys.Mobiles.Add(mobile);
-                    if (email is not null) keys.Emails.Add(email);
-                }
+                if (Folding.Digits(mobile) is { } digits) keys.Mobiles.Add(digits);
+                if (email is not null) keys.Emails.Add(email);
                 if (keys.Count > ReadAll) break;
             }
             return keys;

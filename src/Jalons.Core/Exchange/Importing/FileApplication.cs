@@ -23,6 +23,7 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
 
     public async Task Run(int fromPercent, long actId, CancellationToken stop)
     {
+        await _people.Different.Load(db, request.Programme.Id, stop);
         await new ExistingPeople(db, request.Project, _people).Load(staged, stop);
         Resolve();
         await ReserveKeys(stop);
@@ -159,7 +160,7 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
             {
                 var near = _people[_people.Identities[other].Person];
                 var (first, second) = near.PersonId < known.PersonId ? (near.PersonId, known.PersonId) : (known.PersonId, near.PersonId);
-                if (near.RootId != known.RootId && pairs.Add((first, second)))
+                if (near.RootId != known.RootId && !_people.Different.Has(near.RootId, known.RootId) && pairs.Add((first, second)))
                     await bulk.Add(new Duplicate { ProgrammeId = request.Programme.Id, FirstId = first, SecondId = second, Rule = "near", Similarity = likeness }, stop);
             }
         }

@@ -27,6 +27,8 @@ internal sealed class NearPeople(Identities identities, SamePerson same)
     {
         ref readonly var a = ref identities[one];
         ref readonly var b = ref identities[other];
+        // Two who meet a sure rule and were not linked: entered one by one on pages, or a link taken back.
+        if (same.Of(one, other) != SameRule.None) return 0.95;
         var names = same.Names(one, other);
         var contact = (a.Mobile != 0 && a.Mobile == b.Mobile) || (a.Email != 0 && a.Email == b.Email);
         var sameBirth = a.Birth != 0 && a.Birth == b.Birth;

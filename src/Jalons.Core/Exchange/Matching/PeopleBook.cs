@@ -43,6 +43,8 @@ internal sealed class PeopleBook
 
     public NearPeople Near { get; }
 
+    public DeclaredDifferent Different { get; } = new();
+
     public int Count => _people.Count;
 
     public ref KnownPerson this[int person] => ref CollectionsMarshal.AsSpan(_people)[person];
@@ -73,12 +75,16 @@ internal sealed class PeopleBook
         var best = (Ours: -1, Rule: SameRule.None, Elsewhere: -1, ElsewhereRule: SameRule.None);
         var entry = Identities[identity];
         Weigh(Identities.BornOn(entry.Birth), identity, ref best);
-        if (best.Rule == SameRule.Equal || (entry.Mobile == 0 && entry.Email == 0)) return best;
+        if (best.Rule == SameRule.Equal) return best;
 
         Weigh(Identities.WithMobile(entry.Mobile), identity, ref best);
         Weigh(Identities.WithEmail(entry.Email), identity, ref best);
-        return best;
+        return NamesAnother(best) ? best with { Ours = -1, Rule = SameRule.None } : best;
     }
+
+    // The row names someone known elsewhere better than it names ours, and a human said that these two are not one.
+    private bool NamesAnother((int Ours, SameRule Rule, int Elsewhere, SameRule ElsewhereRule) best) =>
+        best.Ours >= 0 && best.Elsewhere >= 0 && best.ElsewhereRule < best.Rule && !this[best.Ours].IsNew && Different.Has(this[best.Ours].RootId, this[best.Elsewhere].RootId);
 
     private void Weigh(IEnumerable<int> others, int identity, ref (int Ours, SameRule Rule, int Elsewhere, SameRule ElsewhereRule) best)
     {

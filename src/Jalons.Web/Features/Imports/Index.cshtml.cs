@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Jalons.Core.Exchange;
+using Jalons.Core.People;
+using Jalons.Core.People.Doubles;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Web.Hosting;
@@ -24,6 +26,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, IS
     [BindProperty, Display(Name = "Projet")] public long? ProjectId { get; set; }
 
     public IReadOnlyList<ImportedFile> Files { get; private set; } = [];
+    public int DoublesToDecide { get; private set; }
     public IReadOnlyList<Project> Projects { get; } = user.ProjectsToImport();
     public IReadOnlyList<Choice> ProjectChoices => [.. Projects.Select(project => new Choice($"{project.Id}", $"{project.Name} ({TerritoryOf(project.TerritoryId).Name})"))];
 
@@ -34,6 +37,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, IS
         if (Projects.Count == 0) return NotFound();
 
         Files = await db.ImportedFiles.AsNoTracking().VisibleTo(user).OrderByDescending(file => file.Id).Take(Shown).ToListAsync(stop);
+        DoublesToDecide = await db.DoublesVisibleTo(user.Scope).CountAsync(pair => pair.Decision == DuplicateDecision.ToDecide, stop);
         return Page();
     }
 

@@ -69,6 +69,12 @@ public static class Permissions
         new("Imports/Details", "GET Problems", Target.ImportedFile,         "+ o . . . . . ."),
         new("Imports/Details", "POST Mend", Target.ImportedFile,            "+ o . . . . . ."),
 
+        new("Imports/Doubles/Index", "GET", Target.Nothing,                 "+ + . . . . . ."),
+        new("Imports/Doubles/Index", "POST Search", Target.Nothing,         "+ + . . . . . ."),
+        new("Imports/Doubles/Details", "GET", Target.Double,                "+ o . . . . . ."),
+        new("Imports/Doubles/Details", "POST", Target.Double,               "+ o . . . . . ."),
+        new("Imports/Doubles/Details", "POST Undo", Target.DecidedDouble,   "+ o . . . . . ."),
+
         new("Accounts/Index", "GET", Target.Nothing,                        "+ + + + + + + +"),
         new("Accounts/Password", "GET", Target.Nothing,                     "+ + + + + + + +"),
         new("Accounts/Password", "POST", Target.Nothing,                    "+ + + + + + + +"),

@@ -51,6 +51,8 @@ public sealed class TwoPlaces : AppFixture
         Target.Account => await AccountAt(ownPlace),
         Target.Study => ($"{await Study()}", []),
         Target.Offer => ($"{await OfferAt(ownPlace)}", []),
+        Target.Double => ($"{await Double(ownPlace, Core.People.DuplicateDecision.ToDecide)}", new() { ["Form.Decision"] = "Different" }),
+        Target.DecidedDouble => ($"{await Double(ownPlace, Core.People.DuplicateDecision.Different)}", []),
         Target.Invitation => ($"{await InvitationAt(ownPlace)}", []),
         _ => (Guid.Empty.ToString(), []),
     };
@@ -66,6 +68,16 @@ public sealed class TwoPlaces : AppFixture
     {
         file.Journey.Number = $"ZZ-{Guid.CreateVersion7():N}";
         return file;
+    }
+
+    private async Task<Guid> Double(bool own, Core.People.DuplicateDecision decision)
+    {
+        var (first, second) = (await Database.Has(Numbered(Journey(own))), await Database.Has(Numbered(Journey(own))));
+        await using var db = Database.Open();
+        var pair = new Core.People.Duplicate { ProgrammeId = Programme.Id, FirstId = first.PersonId, SecondId = second.PersonId, Rule = "near", Decision = decision };
+        db.Add(pair);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return pair.PublicId;
     }
 
     private async Task<(string, Dictionary<string, string>)> AccountAt(bool own)
