@@ -1,4 +1,5 @@
 using Jalons.Bench;
+using Jalons.Bench.Fuzz;
 using Jalons.Bench.Imports;
 
 return args switch
@@ -9,6 +10,7 @@ return args switch
     ["study", .. var rest] when rest.Length == 2 => StatisticsStudy.Run(rest),
     ["import", .. var rest] => await ImportBench.Run(rest),
     ["import-once", var file, var connection] => await ImportOnce.Run(file, connection),
+    ["fuzz", .. var rest] => await FuzzBench.Run(rest),
     ["annexe", var rows, var file] => ImportBench.Generate(rows, file),
     _ => Usage(),
 };
@@ -21,6 +23,7 @@ static int Usage()
                Jalons.Bench method NAME FILE.csv     one of them, by itself
                Jalons.Bench study ROWS FILE.csv      writes the generated study
                Jalons.Bench import [ROWS] [csv xlsx] the annexe imported on both databases, beside the raw load (100000)
+               Jalons.Bench fuzz [COUNT] [FOLDER]    damaged files of each kind through the whole import (10000)
                Jalons.Bench annexe ROWS FILE         the annexe filled for made-up people (csv, xlsx)
         """);
     return 2;
