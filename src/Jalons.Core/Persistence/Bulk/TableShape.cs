@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -24,14 +23,14 @@ internal sealed record TableShape(string Table, string? Schema, IReadOnlyList<st
     private static Func<object, long> KeyOfEntity(IEntityType type, IProperty key)
     {
         var entity = Expression.Parameter(typeof(object));
-        return key.ClrType == typeof(long) ? Expression.Lambda<Func<object, long>>(Value(type, key, entity), entity).Compile() : _ => 1;
+        return key.ClrType == typeof(long) ? Expression.Lambda<Func<object, long>>(ColumnValue.Of(type, key, entity), entity).Compile() : _ => 1;
     }
 
     // (entity, sink) => { sink.Write(0, entity.Id); sink.Write(1, entity.Profile.City) or sink.WriteNull(1); … }
     private static Action<object, RowSink> Sender(IEntityType type, List<IProperty> properties)
     {
         var (entity, sink) = (Expression.Parameter(typeof(object)), Expression.Parameter(typeof(RowSink)));
-        var writes = properties.Select((property, column) => Write(property, column, Value(type, property, entity), sink));
+        var writes = properties.Select((property, column) => Write(property, column, ColumnValue.Of(type, property, entity), sink));
         return Expression.Lambda<Action<object, RowSink>>(Expression.Block(writes), entity, sink).Compile();
     }
 
@@ -44,12 +43,5 @@ internal sealed record TableShape(string Table, string? Schema, IReadOnlyList<st
         var stored = property.GetTypeMapping().Converter is { } converter ? Expression.Invoke(converter.ConvertToProviderExpression, value) : value;
         var write = Expression.Call(sink, nameof(RowSink.Write), null, Expression.Constant(column), stored);
         return value.Type.IsValueType ? write : Expression.IfThenElse(Expression.ReferenceEqual(value, Expression.Constant(null)), none, write);
-    }
-
-    private static Expression Value(IEntityType type, IProperty property, ParameterExpression entity)
-    {
-        var path = new Stack<IPropertyBase>();
-        for (IPropertyBase? at = property; at is not null; at = (at.DeclaringType as IComplexType)?.ComplexProperty) path.Push(at);
-        return path.Aggregate((Expression)Expression.Convert(entity, type.ClrType), (value, step) => Expression.MakeMemberAccess(value, (MemberInfo?)step.PropertyInfo ?? step.FieldInfo!));
     }
 }

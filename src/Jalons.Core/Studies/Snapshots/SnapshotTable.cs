@@ -33,13 +33,12 @@ internal sealed record SnapshotTable(string Entity, IReadOnlyList<SnapshotColumn
     /// <summary>Free words and secrets never pass: a text is reduced to a mark unless <see cref="SnapshotCodes"/> names it as a code.</summary>
     public static SnapshotTable Of(IEntityType type)
     {
-        var getters = TableShape.Of(type).Columns.ToDictionary(column => column.Name, column => column.Get);
         var store = StoreObjectIdentifier.Table(type.GetTableName()!, type.GetSchema());
         var columns = from property in type.GetFlattenedProperties()
                       let name = property.GetColumnName(store)
                       where name is not null && SnapshotCodes.TreatmentOf(type.ClrType, property, name) is not null
                       orderby name
-                      select new SnapshotColumn(name, SnapshotCodes.TreatmentOf(type.ClrType, property, name)!.Value, getters[name]);
+                      select new SnapshotColumn(name, SnapshotCodes.TreatmentOf(type.ClrType, property, name)!.Value, ColumnValue.Getter(type, property));
         return new(type.ClrType.Name, [.. columns.OrderBy(column => column.Name, StringComparer.Ordinal)]);
     }
 }
