@@ -28,6 +28,9 @@ public sealed record Scope(long ProgrammeId, Role Role, long? TerritoryId, long?
     public bool Writes => Role is Role.Coordination or Role.ProjectTeam;
     public bool Imports => Role is Role.Coordination or Role.Department;
     public bool MakesStudies => Role is Role.Department or Role.Evaluator;
+
+    /// <summary>Evaluators code free words, under pseudonyms; the Département looks after it.</summary>
+    public bool CodesTexts => MakesStudies;
     public bool SeesDepartment => TerritoryId is null && ProjectId is null;
 }
 

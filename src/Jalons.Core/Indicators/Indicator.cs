@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Jalons.Core.Indicators.Figures;
+using Jalons.Core.Indicators.Study;
 using Jalons.Core.Journeys;
 
 namespace Jalons.Core.Indicators;
@@ -40,11 +41,23 @@ public sealed record Indicator(string Code, string Label, IndicatorUnit Unit)
     /// <summary>The answers that the figure details.</summary>
     public IReadOnlyList<Modality> Modalities { get; init; } = [];
 
+    /// <summary>The answers that make the numerator, where the numerator is made of some of them.</summary>
+    public IReadOnlyList<string> Headline { get; init; } = [];
+
     /// <summary>True when the answers do not exclude each other.</summary>
     public bool IsMultiple { get; init; }
 
     /// <summary>What is said of the persons counted: « a été reçue en diagnostic », « ont été reçues en diagnostic ».</summary>
     public required Phrase Says { get; init; }
+
+    /// <summary>What the figure can support: it decides the verbs that may speak of it.</summary>
+    public EvidenceDesign Design { get; init; }
+
+    /// <summary>Measures what counts alone cannot: from the rows of the place; null for most.</summary>
+    internal Func<PlaceRows, FigureDraft, FigureDraft>? Measures { get; init; }
+
+    /// <summary>The sentence, where the common ones do not say it.</summary>
+    internal Func<Figure, string>? Writes { get; init; }
 
     /// <summary>Computes what is more than a count or a share (pace, index, mean); null for most.</summary>
     internal Func<FigureDraft, FigureDraft>? Computes { get; init; }

@@ -7,7 +7,10 @@ namespace Jalons.Core.Indicators;
 public static class IndicatorCatalogue
 {
     public static readonly IReadOnlyList<Indicator> All =
-        [.. Results.All, .. Profiles.All, .. Needs.All, .. Funnels.All, .. Certified.All, .. FollowedUp.All, .. Quality.All, .. Prescribers.All];
+        [
+            .. Results.All, .. Profiles.All, .. Needs.All, .. Funnels.All, .. Delays.All, .. Certified.All, .. FollowedUp.All, .. Coverage.All,
+            .. Prescribers.All, .. Means.All, .. Quality.All,
+        ];
 
     private static readonly FrozenDictionary<string, Indicator> ByCode = All.ToFrozenDictionary(indicator => indicator.Code, StringComparer.OrdinalIgnoreCase);
 

@@ -34,11 +34,14 @@ public static class TargetPace
 
     /// <summary>Where the diagnoses lead at the deadline; null without a deadline to come or without a first diagnosis.</summary>
     public static Forecast? ForecastOf(this CounterBoard board, Target? target, long? territoryId = null)
-    {
-        var days = board.Diagnoses(territoryId);
-        if (target?.DueOn is not { } due || due <= board.AsOf.At || days.Count == 0) return null;
+        => target is null ? null : ForecastOf(board.Diagnoses(territoryId), target, board.AsOf.At);
 
-        var sunday = LastSunday(board.AsOf.At);
+    /// <summary>The same from the diagnoses of each day, in the order of time.</summary>
+    public static Forecast? ForecastOf(IReadOnlyList<(DateOnly Day, long Count)> days, Target target, DateOnly at)
+    {
+        if (target.DueOn is not { } due || due <= at || days.Count == 0) return null;
+
+        var sunday = LastSunday(at);
         var weeks = Math.Clamp((sunday.DayNumber - days[0].Day.DayNumber + 7) / 7, 1, Weeks);
         var byWeek = new double[weeks];
         foreach (var (day, count) in days)
@@ -46,6 +49,6 @@ public static class TargetPace
 
         var moments = Moments.Of(byWeek);
         var dispersion = weeks > 1 && moments.Mean > 0 ? moments.Variance / moments.Mean : 1;
-        return ArrivalForecast.Of(new(days.Sum(day => day.Count), (long)byWeek.Sum(), 7 * weeks, due.DayNumber - board.AsOf.At.DayNumber, target.Value, dispersion));
+        return ArrivalForecast.Of(new(days.Sum(day => day.Count), (long)byWeek.Sum(), 7 * weeks, due.DayNumber - at.DayNumber, target.Value, dispersion));
     }
 }

@@ -6,6 +6,9 @@ public sealed record Thresholds
     /// <summary>Counts from 1 to this number are printed « s » in a document for diffusion.</summary>
     public int SecretUpTo { get; init; } = 10;
 
+    /// <summary>The same in a document that stays inside, for signed readers.</summary>
+    public int InternalSecretUpTo { get; init; } = 4;
+
     /// <summary>No percentage below this denominator.</summary>
     public int PercentFrom { get; init; } = 30;
 
@@ -20,6 +23,9 @@ public sealed record Thresholds
 
     /// <summary>« Environ » is reached from this share of the target.</summary>
     public double AboutTolerance { get; init; } = 0.10;
+
+    /// <summary>Days after the diagnosis from which someone who has not begun a training is lost to it.</summary>
+    public int DaysBeforeDropout { get; init; } = 90;
 
     /// <summary>Pace index below which a territory is late, and below which it is to be watched.</summary>
     public double PaceLate { get; init; } = 0.9;

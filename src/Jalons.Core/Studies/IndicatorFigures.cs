@@ -20,15 +20,14 @@ public static class IndicatorFigures
         {
             var measured = data.Whole(code);
             var shown = measured.Modalities.Where(answers ?? (_ => true)).ToList();
-            var secrets = measured.Indicator.IsMultiple ? [.. shown.Select(_ => false)] : data.Masking.Secrets([.. shown.Select(answer => answer.Count)]);
-            var bars = shown.Select((answer, rank) => data.Bar(answer, measured, secrets[rank])).ToList();
+            var bars = shown.Select(answer => data.Bar(code, answer, measured)).ToList();
             var chart = new BarChart(Measure.Percent("Part des personnes"), bars);
             return new(title, inOrder ? chart : chart.Sorted())
             {
                 Subtitle = measured.Indicator.IsMultiple ? $"{subtitle} Plusieurs réponses possibles : le total dépasse 100 %." : subtitle,
-                Reading = Reading(shown, secrets, measured),
+                Reading = Reading([.. shown.Where(answer => !data.Disclosure.IsHidden(code, answer: answer.Code))], measured),
                 Scope = ScopeOf(measured),
-                Note = measured.Status is FigureStatus.Fragile ? measured.Reason : null,
+                Note = measured.Status is FigureStatus.Fragile ? measured.Reason : measured.Bounds is { } bounds && bounds.High - bounds.Low > 0 && IsMostlyUnknown(data, measured) ? $"Selon les réponses inconnues, la part est comprise {bounds.Words}." : null,
                 Source = data.Source,
                 AltText = $"Barres horizontales : {subtitle}",
             };
@@ -38,12 +37,12 @@ public static class IndicatorFigures
         public Drawn Territories(string code, string title, string subtitle)
         {
             var whole = data.Whole(code);
-            var estimates = data.Programme.Territories.Select(territory => data.Estimate(territory.Name, data.In(territory, code), new Fill(territory.Colour.TrimStart('#'))))
-                .Append(data.Estimate("Département", whole, Fill.Ink)).ToList();
+            var estimates = data.Programme.Territories.Select(territory => data.Estimate(code, territory, territory.Name, new Fill(territory.Colour.TrimStart('#'))))
+                .Append(data.Estimate(code, null, "Département", Fill.Ink)).ToList();
             return new(title, new IntervalChart(Measure.Percent("Part des personnes"), estimates))
             {
                 Subtitle = subtitle,
-                Reading = $"Dans le département, {LowerFirst(whole.Sentence)}",
+                Reading = $"Dans le département, {LowerFirst(data.Sentence(code))}",
                 Scope = ScopeOf(whole),
                 Note = "Le trait donne l’intervalle de confiance à 95 % (Wilson). Les territoires comptent des parcours, le département des personnes distinctes.",
                 Source = data.Source,
@@ -51,21 +50,19 @@ public static class IndicatorFigures
             };
         }
 
-        private Bar Bar(ModalityFigure answer, Measured measured, bool secret)
+        private Bar Bar(string code, ModalityFigure answer, Measured measured)
         {
-            var among = BaseOf(answer, measured);
-            var value = secret ? Cell.Hidden : data.Masking.Share(answer.Count, among);
+            var (among, value) = (StudyData.BaseOf(measured, answer.Code), data.Share(code, answer: answer.Code));
             return new(answer.Label, value)
             {
                 Interval = value is Cell.Percent && among < WhiskersUnder && Proportions.Wilson(answer.Count, among) is { } wilson ? new(100 * wilson.Lower, 100 * wilson.Upper) : null,
             };
         }
 
-        private Estimate Estimate(string label, Measured measured, Fill fill)
+        private Estimate Estimate(string code, Programmes.Territory? territory, string label, Fill fill)
         {
-            var (count, among) = (measured.Numerator ?? 0, measured.Denominator ?? 0);
-            var value = measured.Status is FigureStatus.NotMeasurable ? new Cell.NotMeasurable(measured.Reason ?? "") : data.Masking.Share(count, among);
-            var interval = value is Cell.Percent && Proportions.Wilson(count, among) is { } wilson ? new Documents.Charts.Interval(100 * wilson.Lower, 100 * wilson.Upper) : null;
+            var (measured, value) = (territory is null ? data.Whole(code) : data.In(territory, code), data.Share(code, territory));
+            var interval = value is Cell.Percent && Proportions.Wilson(measured.Numerator ?? 0, measured.Denominator ?? 0) is { } wilson ? new Documents.Charts.Interval(100 * wilson.Lower, 100 * wilson.Upper) : null;
             return new(label, value, interval) { Fill = fill };
         }
     }
@@ -78,17 +75,15 @@ public static class IndicatorFigures
         return $"{char.ToUpperInvariant(plural[0])}{plural[1..]}, situation au {French.Date(measured.At)}, n = {French.Count(measured.Denominator ?? measured.Numerator ?? 0)}{missing}.";
     }
 
-    private static string Reading(IReadOnlyList<ModalityFigure> answers, IReadOnlyList<bool> secrets, Measured measured)
+    private static string Reading(IReadOnlyList<ModalityFigure> answers, Measured measured)
     {
-        var first = answers.Where((_, rank) => !secrets[rank]).MaxBy(answer => answer.Count);
+        var first = answers.MaxBy(answer => answer.Count);
         return first?.Percent is not { } percent
             ? "Les effectifs sont trop faibles pour une part."
-            : $"« {first.Label} » concerne {French.Count(first.Count)} personnes sur {French.Count(BaseOf(first, measured))}, soit {French.Percent(percent, Rounding.DecimalsFor(BaseOf(first, measured)))}.";
+            : $"« {first.Label} » concerne {French.Count(first.Count)} personnes sur {French.Count(StudyData.BaseOf(measured, first.Code))}, soit {French.Percent(percent, Rounding.DecimalsFor(StudyData.BaseOf(measured, first.Code)))}.";
     }
 
-    /// <summary>What an answer is counted among: the indicator's denominator, unless the answer has a base of its own.</summary>
-    private static long BaseOf(ModalityFigure answer, Measured measured)
-        => answer.Percent is > 0 and var percent ? (long)Math.Round(100 * answer.Count / percent) : measured.Denominator ?? 0;
+    private static bool IsMostlyUnknown(StudyData data, Measured measured) => measured.Missing > data.Programme.Thresholds.FragileMissing * (measured.Missing + measured.Denominator);
 
     private static string LowerFirst(string sentence) => sentence.Length > 0 && char.IsUpper(sentence[0]) ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
 }

@@ -2,7 +2,9 @@ using Jalons.Core.Access;
 using Jalons.Core.Indicators;
 using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Programmes;
+using Jalons.Core.Studies.Disclosure;
 using Jalons.Core.Studies.Snapshots;
+using Jalons.Documents;
 using Microsoft.EntityFrameworkCore;
 using Measured = Jalons.Core.Indicators.Figures.Figure;
 
@@ -16,10 +18,44 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
 
     /// <summary>The day on which the facts were read.</summary>
     public DateOnly ExtractedOn => Snapshot.ExtractedOn;
-    public Masking Masking { get; } = new(Programme.Thresholds);
+
+    /// <summary>What may be printed of these figures; every number of a volume passes through it.</summary>
+    public DisclosureControl Disclosure { get; private init; } = new(Figures, Programme, Programme.Thresholds.SecretUpTo);
+
+    /// <summary>The same figures for readers who signed: fewer counts are hidden.</summary>
+    public StudyData ForInside() => this with { Disclosure = new(Figures, Programme, Programme.Thresholds.InternalSecretUpTo) };
 
     /// <summary>Line under every figure and table.</summary>
     public string Source => $"Suivi AMI {Programme.Name}, extraction {Snapshot.Number} du {Documents.Typography.French.ShortDate(ExtractedOn)} ; traitement Jalons.";
+
+    /// <summary>A count as it may be printed: the numerator of an indicator, or one of its answers.</summary>
+    public Cell Count(string code, Territory? territory = null, string? answer = null)
+        => Disclosure.IsHidden(code, territory, answer) ? Cell.Hidden : CountOf(FigureOf(code, territory), answer);
+
+    /// <summary>A share as it may be printed; hidden with the count it is made of, « n. s. » of too few.</summary>
+    public Cell Share(string code, Territory? territory = null, string? answer = null)
+    {
+        var figure = FigureOf(code, territory);
+        if (figure.Status is FigureStatus.NotMeasurable && answer is null) return new Cell.NotMeasurable(figure.Reason ?? "");
+        if (Disclosure.IsHidden(code, territory, answer)) return Cell.Hidden;
+
+        var among = BaseOf(figure, answer);
+        return Cell.Percent.Of(CountOf(figure, answer), among) is Cell.Percent percent ? percent with { IsFragile = among < Programme.Thresholds.SolidFrom } : new Cell.TooFew();
+    }
+
+    /// <summary>The sentence of an indicator as it may be printed.</summary>
+    public string Sentence(string code, Territory? territory = null)
+        => FigureOf(code, territory) is { Status: not FigureStatus.NotMeasurable } figure && Disclosure.IsHidden(code, territory)
+            ? $"{figure.Indicator.Label} : l’effectif est trop faible pour être publié."
+            : FigureOf(code, territory).Sentence;
+
+    /// <summary>What an answer is counted among: the indicator's denominator, unless the answer has a base of its own.</summary>
+    public static long BaseOf(Measured figure, string? answer)
+        => answer is not null && figure.Modalities.First(known => known.Code == answer) is { Percent: > 0 and var percent } found ? (long)Math.Round(100 * found.Count / percent) : figure.Denominator ?? 0;
+
+    private Measured FigureOf(string code, Territory? territory) => territory is null ? Whole(code) : In(territory, code);
+
+    private static long CountOf(Measured figure, string? answer) => answer is null ? figure.Numerator ?? 0 : figure.Modalities.First(known => known.Code == answer).Count;
 
     /// <summary>The indicator for the whole département, in distinct persons.</summary>
     public Measured Whole(string code) => Figures.Departement![code];

@@ -13,6 +13,9 @@ public sealed record StudyVolume(string Code, string Title, string Summary, Func
     public static readonly IReadOnlyList<StudyVolume> All =
         [new("publics", "Les publics", "Qui a été accueilli, avec quels besoins, pour quels parcours et quels résultats.", PublicsVolume.Of)];
 
+    /// <summary>The report, in French typography.</summary>
+    public Report Make(StudyData data) => Typesetting.Of(Write(data));
+
     public static StudyVolume? Find(string? code) => All.FirstOrDefault(volume => volume.Code == code);
 
     /// <summary>« volet-publics.docx »: the name of the file in a format.</summary>

@@ -16,6 +16,9 @@ public sealed class CellRegistry
 
     internal IReadOnlyList<(string Total, string[] Parts)> Sums => _sums;
 
+    /// <summary>The count under a key.</summary>
+    public long ValueOf(string key) => _cells[key].Value;
+
     /// <summary>Adds a count, or finds it again under its key. Throws when the same key comes back with another count.</summary>
     public void Add(string key, long value, bool mayBeHidden = true)
     {

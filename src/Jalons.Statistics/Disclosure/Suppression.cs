@@ -49,6 +49,9 @@ public static class Suppression
                 && sum.Parts.Any(part => registry.Cells[part].Value == total))
             .SelectMany(sum => sum.Parts).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>What a reader can deduce of each hidden count from all that stays published: the attack that <see cref="Protect"/> must resist.</summary>
+    public static IReadOnlyDictionary<string, FeasibleRange> Deduce(CellRegistry registry, IReadOnlyCollection<string> hidden) => new FeasibilityAudit(registry).Ranges(hidden, hidden);
+
     internal static bool IsWide(FeasibleRange range, int threshold)
     {
         const double rounding = 1e-6;

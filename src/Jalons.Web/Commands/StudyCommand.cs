@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Jalons.Core.Access;
 using Jalons.Core.Studies;
+using Jalons.Core.Studies.Honesty;
 using Jalons.Core.Studies.Snapshots;
 
 namespace Jalons.Web.Commands;
@@ -35,7 +36,9 @@ internal static class StudyCommand
         await using var frozen = await context.Db.OpenSnapshot(snapshot, stop);
         var data = await StudyData.Read(frozen, stop);
         await Console.Error.WriteLineAsync($"Extraction {snapshot.Number}, empreinte {snapshot.ShortHash}");
-        var written = await StudyWriter.Write(volume.Write(data), formats, null, stop);
+        var report = volume.Make(data);
+        foreach (var remark in new ReportLinter(data.Programme.Thresholds).Read(report)) await Console.Error.WriteLineAsync($"À relire, {remark.Label.ToLowerInvariant()}, {remark.Where} : {remark.Excerpt}. {remark.Reason}");
+        var written = await StudyWriter.Write(report, formats, null, stop);
         var folder = Directory.CreateDirectory(context.Parsed.GetValue(Out)!).FullName;
         foreach (var file in written.Files)
         {
@@ -43,6 +46,7 @@ internal static class StudyCommand
             await File.WriteAllBytesAsync(path, file.Content, stop);
             Console.WriteLine(path);
         }
+        await Console.Error.WriteLineAsync($"{data.Disclosure.Report().Count} effectifs masqués (secret statistique)");
         return written.Refusals.Count == 0 ? 0 : throw new Refused(string.Join('\n', written.Refusals));
     }
 

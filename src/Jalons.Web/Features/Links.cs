@@ -40,6 +40,8 @@ public static class Links
     public const string Studies = "/etudes";
     public const string Snapshots = Studies + "/extractions";
     public const string References = Studies + "/references";
+    public const string WhatChanged = Studies + "/ce-qui-a-change";
+    public const string Coding = Studies + "/codage";
 
     /// <summary>The journeys behind a printed number: the part of an indicator, in a territory or everywhere, on a day.</summary>
     public static string Rows(string indicator, DateOnly at, string? territory = null, IndicatorPart part = IndicatorPart.Numerator, string? modality = null)
@@ -56,6 +58,11 @@ public static class Links
 
     /// <summary>A file being read or imported.</summary>
     public static string ImportJob(Guid id) => $"/imports/apercu/{id}";
+
+    /// <summary>A free text to code, under its pseudonym.</summary>
+    public static string Code(string reference) => $"{Coding}/{reference}";
+
+    public static string Benchmark(Guid id) => $"{References}/{id}";
 
     /// <summary>A volume asked for: on its way, or made.</summary>
     public static string Study(Guid id) => $"{Studies}/{id}";

@@ -12,6 +12,7 @@ internal static class Frames
     private static readonly NavigationEntry Imports = new("Importer", "/imports");
     private static readonly NavigationEntry Offers = new("Formations", Features.Links.Offers);
     private static readonly NavigationEntry Studies = new("Études", "/etudes");
+    private static readonly NavigationEntry Coding = new("Coder les textes", Features.Links.Coding);
     private static readonly NavigationEntry Accounts = new("Comptes", Features.Links.Accounts);
 
     public static PageFrame Of(CurrentUser user) => new(
@@ -26,7 +27,7 @@ internal static class Frames
         Role.Department => [ToDo, Dashboard, Journeys, Imports, Studies],
         Role.Coordination => [ToDo, Dashboard, Journeys, Imports, Offers],
         Role.ProjectTeam => [ToDo, Dashboard, Journeys, Offers],
-        Role.Evaluator => [Dashboard, Studies],
+        Role.Evaluator => [Dashboard, Studies, Coding],
         Role.Observer => [Dashboard],
         Role.Administrator => [Accounts],
         _ => [],

@@ -11,6 +11,9 @@ public sealed class FiguresOfAProgramme(LinkedProgramme linked) : IClassFixture<
 {
     private static readonly DateOnly Day = LinkedProgramme.Day;
 
+    // Their numbers add answers up, or come from a method of statistics.
+    private static readonly string[] Summed = ["Q01", "Q02", "Q03", "R06", "FR01", "T02"];
+
     private readonly TestDatabase database = linked.Database;
     private readonly Programme programme = linked.Programme;
     private readonly FigureBook book = linked.Book;
@@ -35,7 +38,7 @@ public sealed class FiguresOfAProgramme(LinkedProgramme linked) : IClassFixture<
         var asOf = new AsOf(database.Open(), programme, Day);
         var territory = programme.Territories[2];
         foreach (var figure in book.Territories[territory.Code].Values)
-            foreach (var modality in figure.Modalities)
+            foreach (var modality in figure.Modalities.Where(modality => figure.Indicator.Modalities.Any(known => known.Code == modality.Code)))
                 Assert.Equal((modality.Code, modality.Count), (modality.Code, await figure.Indicator.RowsBehind(asOf, Whole, territory.Id, modality: modality.Code)!.LongCountAsync(Stop)));
     }
 
@@ -43,7 +46,7 @@ public sealed class FiguresOfAProgramme(LinkedProgramme linked) : IClassFixture<
     public async Task Count_distinct_persons_in_the_departement()
     {
         var asOf = new AsOf(database.Open(), programme, Day);
-        foreach (var figure in book.Departement!.Values.Where(figure => figure.Indicator.Code is not ("Q01" or "Q02" or "R06")))
+        foreach (var figure in book.Departement!.Values.Where(figure => !Summed.Contains(figure.Indicator.Code)))
             Assert.Equal(
                 (figure.Indicator.Code, figure.Numerator),
                 (figure.Indicator.Code, await figure.Indicator.RowsBehind(asOf, Whole)!.Select(journey => journey.RootPersonId).Distinct().LongCountAsync(Stop)));
@@ -90,7 +93,7 @@ public sealed class FiguresOfAProgramme(LinkedProgramme linked) : IClassFixture<
 
     private static IEnumerable<(IndicatorPart Part, long Count)> Parts(Figure figure)
     {
-        if (figure.Indicator.Code is "Q01" or "Q02" or "R06") yield break;
+        if (Summed.Contains(figure.Indicator.Code)) yield break;
 
         yield return (IndicatorPart.Numerator, figure.Numerator!.Value);
         if (figure.Denominator is { } denominator && figure.Indicator.Denominator is not null) yield return (IndicatorPart.Denominator, denominator);

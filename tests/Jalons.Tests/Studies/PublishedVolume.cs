@@ -1,7 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Demo;
 using Jalons.Core.Studies;
-using Jalons.Core.Studies.Publics;
 using Jalons.Core.Studies.Snapshots;
 using Jalons.Documents;
 using Jalons.Tests.Support.App;
@@ -27,7 +26,7 @@ public sealed class PublishedVolume : IAsyncLifetime
         var snapshot = await db.TakeSnapshot(programme, new(2022, 12, 31), Scope.Whole(programme.Id, "Test"), "test", new TestClock(), stop);
         await using var frozen = await db.OpenSnapshot(snapshot, stop);
         Data = await StudyData.Read(frozen, stop);
-        Report = PublicsVolume.Of(Data);
+        Report = StudyVolume.Find("publics")!.Make(Data);
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();

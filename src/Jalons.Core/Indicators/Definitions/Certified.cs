@@ -34,6 +34,7 @@ internal static class Certified
         new("C01", "Taux de passage", IndicatorUnit.Percent)
         {
             Scope = "personnes orientées vers une certification dont la suite est connue",
+            Headline = ["yes"],
             Numerator = asOf => Oriented(asOf).And(Taken(asOf)),
             Denominator = asOf => Oriented(asOf).And(SatKnown(asOf)),
             Missing = asOf => Oriented(asOf).And(SatKnown(asOf).Not()),
@@ -48,6 +49,7 @@ internal static class Certified
         new("C02", "Taux de réussite", IndicatorUnit.Percent)
         {
             Scope = "personnes qui ont passé une certification et dont le résultat est connu",
+            Headline = ["yes"],
             Numerator = asOf => Taken(asOf).And(Result("yes")),
             Denominator = asOf => Taken(asOf).And(ResultKnown),
             Missing = asOf => Taken(asOf).And(ResultKnown.Not()),

@@ -22,6 +22,7 @@ internal static class CombinedNeeds
             "personnes dont les trois besoins sont connus",
             new("cumule les trois besoins : ordinateur, connexion, compétences", "cumulent les trois besoins : ordinateur, connexion, compétences")) with
         {
+            Headline = ["no_computer.no_box.skills_0", "no_computer.no_box.skills_1_2"],
             Modalities =
             [
                 .. from computer in Computers

@@ -6,13 +6,16 @@ namespace Jalons.Core.Indicators.Definitions;
 /// <summary>F: from the need to what was received, one funnel per service; they run side by side and never make one chain.</summary>
 internal static class Funnels
 {
-    public static readonly IReadOnlyList<Indicator> All =
+    public static IReadOnlyList<Indicator> All =>
     [
         Reception,
         Of("F02", "Du besoin à l’ordinateur", Milestone.Computer, Answers.NoComputer, new("a reçu un ordinateur", "ont reçu un ordinateur"), "personnes concernées par un ordinateur"),
         Of("F03", "Du besoin à la connexion", Milestone.Connection, Answers.NoSubscription, new("a reçu une connexion", "ont reçu une connexion"), "personnes concernées par une connexion"),
         Trainings.Funnel,
         Certified.Funnel,
+        .. TrainingDropouts.All,
+        NotServed.Indicator,
+        .. Orientations.Followed,
     ];
 
     /// <summary>F01, its first step: the annexe only lists people received, so a share of those who came is measurable only where referrals are recorded too.</summary>
@@ -23,11 +26,27 @@ internal static class Funnels
         Denominator = asOf => Reached.Entered(asOf.At),
         Waiting = asOf => Reached.Waiting(Milestone.Diagnosis, asOf.At),
         Broken = asOf => Reached.Broken(Milestone.Diagnosis, asOf.At),
+        Modalities = [.. Steps.Select(step => new Modality(step.Code, step.Label, step.Rows) { Base = asOf => Reached.Entered(asOf.At) })],
+        IsMultiple = true,
         Says = new("a été reçue en diagnostic", "ont été reçues en diagnostic"),
         Computes = draft => draft.Denominator == draft.Numerator
             ? draft.NotMeasurable("Seules les personnes reçues sont connues : l’annexe ne dit rien de celles qui ne sont pas venues.")
             : draft,
     };
+
+    /// <summary>What every journey goes through; the services in between run side by side.</summary>
+    private static readonly (string Code, string Label, Rows Rows)[] Steps =
+    [
+        ("entered", "Orientées vers le programme", asOf => Reached.Entered(asOf.At)),
+        ("diagnosed", "Reçues en diagnostic", asOf => Reached.Diagnosed(asOf.At)),
+        ("oriented", "Orientées vers un service au moins", asOf => Reached.Diagnosed(asOf.At).And(Any(service => Reached.Oriented(service, asOf.At)))),
+        ("served", "Un service reçu au moins", asOf => Reached.Diagnosed(asOf.At).And(Any(service => Reached.Done(service, asOf.At)))),
+        ("followed_3", "Suivies à 3 mois", asOf => Reached.FollowedUp(Milestone.FollowUp3, asOf.At)),
+        ("followed_6", "Suivies à 6 mois", asOf => Reached.FollowedUp(Milestone.FollowUp6, asOf.At)),
+    ];
+
+    private static Expression<Func<Journey, bool>> Any(Func<Milestone, Expression<Func<Journey, bool>>> condition)
+        => Milestones.All.Where(milestone => milestone.IsService).Select(condition).Aggregate((any, next) => any.Or(next));
 
     private static Indicator Of(string code, string label, Milestone service, Expression<Func<Journey, bool>> need, Phrase says, string scope)
     {
@@ -56,7 +75,7 @@ internal static class Funnels
 /// <summary>S: follow-ups, counted among those that could be asked for (exigibles), never among all.</summary>
 internal static class FollowedUp
 {
-    public static readonly IReadOnlyList<Indicator> All = [Of("S01", 3, Milestone.FollowUp3), Of("S02", 6, Milestone.FollowUp6)];
+    public static readonly IReadOnlyList<Indicator> All = [Of("S01", 3, Milestone.FollowUp3), Of("S02", 6, Milestone.FollowUp6), .. Afterwards.All, .. BarriersAfterwards.All];
 
     private static Indicator Of(string code, int months, Milestone followUp) => new(code, $"Suivi réalisé à {months} mois", IndicatorUnit.Percent)
     {
@@ -67,6 +86,7 @@ internal static class FollowedUp
         Broken = asOf => Reached.LeftBefore(followUp, asOf.At),
         Late = asOf => Reached.Late(followUp, asOf.At),
         Says = new($"a été suivie à {months} mois", $"ont été suivies à {months} mois"),
+        Measures = (place, draft) => draft with { Detail = Attrition.Of(place, months) },
     };
 
     private static Expression<Func<Journey, bool>> WithoutDate(Milestone followUp)

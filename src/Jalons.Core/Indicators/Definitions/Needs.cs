@@ -23,6 +23,8 @@ internal static class Needs
         Skills(),
         CombinedNeeds.Indicator,
         Barriers(),
+        .. Orientations.Needed,
+        Classes.Indicator,
     ];
 
     private static Indicator Of(string code, string label, Ticks ticks, Expression<Func<Journey, bool>> counted, string scope, Phrase says)
@@ -30,7 +32,7 @@ internal static class Needs
 
     private static Indicator Skills()
     {
-        string[] four = ["browsing", "email", "procedures", "word_processing"];
+        string[] four = Definitions.Skills.Four;
         var all = four.Select(code => Answers.Skills.HasAny(code)).Aggregate((both, next) => both.And(next));
         var indicator = Of("B05", "Compétences numériques de base", Answers.Skills, Answers.Skills.HasNone(four), "personnes dont les compétences sont connues",
             new("n’a aucune des quatre compétences de base", "n’ont aucune des quatre compétences de base"));

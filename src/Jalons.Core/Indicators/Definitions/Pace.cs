@@ -1,4 +1,5 @@
 using Jalons.Core.Indicators.Figures;
+using Jalons.Documents.Typography;
 
 namespace Jalons.Core.Indicators.Definitions;
 
@@ -19,6 +20,7 @@ internal static class Pace
         Computes = draft => draft.TargetOf("R01") is { Value: > 0 } target
             ? draft with { Value = 100.0 * draft.Numerator / target.Value, Denominator = target.Value, Bases = draft.BasesFromTargets() }
             : draft.NotMeasurable("L’appel ne fixe pas de cible."),
+        Writes = figure => $"Au {French.Date(figure.At)}, {French.Percent(figure.Value!.Value, Rounding.DecimalsFor(figure.Denominator!.Value))} de l’objectif de diagnostics est atteint{Sentence.Place(figure)}.",
     };
 
     public static Indicator Index => new("R07", "Indice d’avancement des diagnostics", IndicatorUnit.Index)
@@ -29,6 +31,7 @@ internal static class Pace
         Computes = draft => draft.TargetOf("R01") is { } target && draft.AsOf.Expected(target) is > 0 and var expected
             ? draft with { Value = draft.Numerator / expected }
             : draft.NotMeasurable("Le programme n’a pas commencé, ou l’appel ne fixe pas d’échéance."),
+        Writes = figure => $"Au {French.Date(figure.At)}, l’avancement des diagnostics est de {French.Number(figure.Value!.Value, 2)} pour 1 attendu à cette date{Sentence.Place(figure)}.",
     };
 
     public static Indicator Weekly => new("R09", "Rythme hebdomadaire requis", IndicatorUnit.Count)
@@ -38,6 +41,7 @@ internal static class Pace
         Modalities = [new("observed", $"Diagnostics des {TargetPace.Weeks} dernières semaines complètes", asOf => Reached.Diagnosed(TargetPace.LastSunday(asOf.At)).And(Reached.Diagnosed(TargetPace.LastSunday(asOf.At).AddDays(-7 * TargetPace.Weeks)).Not()))],
         Says = Received,
         Computes = Required,
+        Writes = figure => $"Il faudrait {French.Number(figure.Value!.Value, 1)} diagnostics par semaine ; il s’en est fait {French.Number(figure.Rhythm!.Value, 1)} par semaine depuis huit semaines{Sentence.Place(figure)}.",
     };
 
     private static FigureDraft Required(FigureDraft draft)

@@ -22,6 +22,7 @@ internal static class Profiles
         Of("P12", "Protection internationale", Answers.Protection, ["yes"], "personnes dont la situation est connue", "bénéficient d’une protection internationale"),
         Birth(),
         TargetPublics.Indicator,
+        Vulnerabilities.Indicator,
     ];
 
     private static Indicator Of(string code, string label, Answer answer, string[] headline, string scope, string many)
@@ -31,6 +32,7 @@ internal static class Profiles
         => Shares.Of("P02", "Âge au diagnostic", Shares.Received, journey => journey.Progress.AgeAtDiagnosis != null, journey => journey.Progress.AgeAtDiagnosis <= 25,
             "personnes dont l’âge au diagnostic est connu", new("ont 25 ans au plus", "ont 25 ans au plus")) with
         {
+            Headline = ["under_18", "18_25"],
             Modalities = [.. AgeBand.All.Select(age => new Modality(age.Code, age.Label, asOf => Shares.Received(asOf).And(Between(age.From, age.To))))],
         };
 
@@ -46,6 +48,7 @@ internal static class Profiles
         Expression<Func<Journey, bool>> known = journey => journey.Profile.BirthDepartment != null, abroad = journey => journey.Profile.BirthDepartment == "99";
         return Shares.Of("P13", "Lieu de naissance", Shares.Entered, known, abroad, "personnes dont le lieu de naissance est connu", new("sont nées hors de France", "sont nées hors de France")) with
         {
+            Headline = ["abroad"],
             Modalities =
             [
                 new("here", "Née dans le département", asOf => Shares.Entered(asOf).And(BornIn(asOf.Programme.DepartmentCode))),

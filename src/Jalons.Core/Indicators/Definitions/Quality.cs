@@ -42,6 +42,7 @@ internal static class Quality
             Numerator = asOf => HasOthers(asOf),
             Says = new("est suivie par plusieurs projets", "sont suivies par plusieurs projets"),
         },
+        .. Coherence.All,
     ];
 
     private static Expression<Func<Journey, bool>> HasOthers(AsOf asOf)

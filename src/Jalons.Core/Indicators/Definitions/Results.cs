@@ -51,6 +51,7 @@ internal static class Results
         },
         Pace.Attainment,
         Pace.Index,
+        Projection.Indicator,
         Pace.Weekly,
     ];
 }

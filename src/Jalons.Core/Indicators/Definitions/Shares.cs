@@ -23,5 +23,5 @@ internal static class Shares
 
     /// <summary>A question with one answer: its options are the modalities, <paramref name="headline"/> makes the value.</summary>
     public static Indicator Of(string code, string label, Answer answer, Rows population, string[] headline, string scope, Phrase says)
-        => Of(code, label, population, answer.Known(), answer.IsOneOf(headline), scope, says) with { Modalities = answer.Modalities(population) };
+        => Of(code, label, population, answer.Known(), answer.IsOneOf(headline), scope, says) with { Modalities = answer.Modalities(population), Headline = headline };
 }

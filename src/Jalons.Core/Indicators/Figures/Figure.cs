@@ -1,3 +1,6 @@
+using Jalons.Core.Indicators.Figures.Details;
+using Jalons.Documents.Typography;
+
 namespace Jalons.Core.Indicators.Figures;
 
 /// <summary>An indicator computed on a day, for one territory (journeys) or the département (distinct persons).</summary>
@@ -33,8 +36,21 @@ public sealed record Figure(Indicator Indicator, DateOnly At, string? Territory)
     /// <summary>R09 only: what was done per week lately.</summary>
     public double? Rhythm { get; init; }
 
+    /// <summary>What a method of statistics found beyond the number; null for counts and shares.</summary>
+    public FigureDetail? Detail { get; init; }
+
+    /// <summary>Between what a share lies whatever the unknown answers are; null when all are known.</summary>
+    public Bounds? Bounds { get; init; }
+
     /// <summary>The figure as one French sentence.</summary>
     public string Sentence => Figures.Sentence.Of(this);
+}
+
+/// <summary>Lowest and highest share, from 0 to 100 (Manski).</summary>
+public sealed record Bounds(double Low, double High)
+{
+    /// <summary>« entre 45 % et 75 % »</summary>
+    public string Words => $"entre {French.Percent(Low)} et {French.Percent(High)}";
 }
 
 /// <summary>How many gave an answer, and their share; no share where the figure is hidden.</summary>

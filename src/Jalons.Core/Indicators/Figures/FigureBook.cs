@@ -1,4 +1,5 @@
 using Jalons.Core.Access;
+using Jalons.Core.Indicators.Study;
 using Jalons.Core.Programmes;
 
 namespace Jalons.Core.Indicators.Figures;
@@ -16,9 +17,13 @@ public sealed record FigureBook(
         var tally = new Tally(asOf, scope);
         var counts = (indicators ?? IndicatorCatalogue.All).Select(indicator => new FigureCounts(indicator, tally)).ToList();
         await tally.Run(stop);
+        var rows = counts.Exists(count => count.Indicator.Measures is not null) ? await StudyRows.Read(asOf, stop) : null;
 
         IReadOnlyDictionary<string, Figure> For(Territory? territory)
-            => counts.ToDictionary(count => count.Indicator.Code, count => count.Figure(asOf, territory), StringComparer.Ordinal);
+        {
+            var here = rows?.In(territory);
+            return counts.ToDictionary(count => count.Indicator.Code, count => count.Figure(asOf, territory, here), StringComparer.Ordinal);
+        }
 
         var seen = asOf.Programme.Territories.Where(territory => scope.TerritoryId is null || scope.TerritoryId == territory.Id);
         return new(asOf.At, seen.ToDictionary(territory => territory.Code, For), scope.SeesDepartment ? For(null) : null);

@@ -1,3 +1,4 @@
+using Jalons.Core.Indicators.Study;
 using Jalons.Core.Programmes;
 
 namespace Jalons.Core.Indicators.Figures;
@@ -19,7 +20,7 @@ internal sealed class FigureCounts
 
     public Indicator Indicator { get; }
 
-    public Figure Figure(AsOf asOf, Territory? territory)
+    public Figure Figure(AsOf asOf, Territory? territory, PlaceRows? rows)
     {
         long Count(int number) => territory is null ? _tally.Persons(number) : _tally.Journeys(number, territory.Id);
         long? CountIf(int? number) => number is { } asked ? Count(asked) : null;
@@ -36,6 +37,7 @@ internal sealed class FigureCounts
         };
         var behind = _denominator ?? _numerator;
         return draft.Finish(
+            rows,
             territory is null ? _tally.Journeys(behind) : _tally.Journeys(behind, territory.Id),
             territory is null ? _tally.Persons(behind) : _tally.Journeys(behind, territory.Id));
     }

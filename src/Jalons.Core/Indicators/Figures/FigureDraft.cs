@@ -1,3 +1,4 @@
+using Jalons.Core.Indicators.Figures.Details;
 using Jalons.Core.Programmes;
 
 namespace Jalons.Core.Indicators.Figures;
@@ -20,6 +21,10 @@ internal sealed record FigureDraft(Indicator Indicator, AsOf AsOf, Territory? Te
     public string? Reason { get; init; }
     public bool IsMeasurable { get; init; } = true;
     public double? Rhythm { get; init; }
+
+    /// <summary>Answers found by a method of statistics, in place of the counted ones.</summary>
+    public IReadOnlyList<ModalityFigure>? Answers { get; init; }
+    public FigureDetail? Detail { get; init; }
 
     /// <summary>Share of each modality of an exclusive list, from 0 to 1.</summary>
     public IEnumerable<double> Shares => Counts.Select(count => count / (double)Denominator!.Value);

@@ -1,3 +1,4 @@
+using Jalons.Core.Indicators.Study;
 using Jalons.Documents.Typography;
 
 namespace Jalons.Core.Indicators.Figures;
@@ -5,9 +6,9 @@ namespace Jalons.Core.Indicators.Figures;
 /// <summary>From counts to a figure: value, status by the programme's thresholds, shares of the answers.</summary>
 internal static class Finishing
 {
-    public static Figure Finish(this FigureDraft counted, long journeys, long persons)
+    public static Figure Finish(this FigureDraft counted, PlaceRows? rows, long journeys, long persons)
     {
-        var draft = (counted.Indicator.Computes ?? (as_it_is => as_it_is))(counted with { Value = Value(counted) });
+        var draft = Computed(Measured(counted with { Value = Value(counted) }, rows));
         if (draft is { IsMeasurable: true, Value: null }) draft = draft.NotMeasurable("Personne n’est dans ce champ.");
 
         var (status, reason) = Status(draft);
@@ -26,9 +27,20 @@ internal static class Finishing
             Journeys = journeys,
             Persons = persons,
             Rhythm = draft.Rhythm,
+            Detail = draft.Detail,
+            Bounds = BoundsOf(draft),
             Modalities = Modalities(draft, status),
         };
     }
+
+    private static FigureDraft Measured(FigureDraft draft, PlaceRows? rows) => draft.Indicator.Measures is { } measures && rows is not null ? measures(rows, draft) : draft;
+
+    private static FigureDraft Computed(FigureDraft draft) => draft.Indicator.Computes is { } computes ? computes(draft) : draft;
+
+    private static Bounds? BoundsOf(FigureDraft draft)
+        => draft is { Indicator.Unit: IndicatorUnit.Percent, IsMeasurable: true, Denominator: > 0 and var among, Missing: > 0 and var unknown } && draft.Numerator <= among
+            ? new(100.0 * draft.Numerator / (among + unknown), 100.0 * (draft.Numerator + unknown) / (among + unknown))
+            : null;
 
     private static double? Value(FigureDraft draft) => draft.Indicator.Unit switch
     {
@@ -46,13 +58,13 @@ internal static class Finishing
         var missing = draft.Missing is > 0 and var unknown ? unknown / (double)(unknown + among) : 0;
         if (among < thresholds.PercentFrom) return (FigureStatus.Hidden, $"Effectif trop faible pour un pourcentage : {French.Count(among)}.");
         if (missing > thresholds.HiddenMissing) return (FigureStatus.Hidden, $"Réponse inconnue dans {French.Percent(100 * missing)} des cas : pas de pourcentage.");
-        if (missing > thresholds.FragileMissing) return (FigureStatus.Fragile, draft.Reason ?? $"Réponse inconnue dans {French.Percent(100 * missing)} des cas.");
+        if (missing > thresholds.FragileMissing) return (FigureStatus.Fragile, draft.Reason ?? $"Réponse inconnue dans {French.Percent(100 * missing)} des cas : selon ce qu’elle serait, la part est comprise {BoundsOf(draft)!.Words}.");
         if (among < thresholds.SolidFrom) return (FigureStatus.Fragile, draft.Reason ?? $"Effectif faible : {French.Count(among)}.");
         return (FigureStatus.Ok, draft.Reason);
     }
 
     private static IReadOnlyList<ModalityFigure> Modalities(FigureDraft draft, FigureStatus status)
-        => [.. draft.Indicator.Modalities.Select((modality, rank) => new ModalityFigure(modality.Code, modality.Label, draft.Counts[rank], Percent(draft, rank, status)))];
+        => draft.Answers ?? [.. draft.Indicator.Modalities.Select((modality, rank) => new ModalityFigure(modality.Code, modality.Label, draft.Counts[rank], Percent(draft, rank, status)))];
 
     private static double? Percent(FigureDraft draft, int rank, FigureStatus status)
         => status is FigureStatus.Hidden || draft.Bases[rank] is not > 0 ? null : 100.0 * draft.Counts[rank] / draft.Bases[rank]!.Value;

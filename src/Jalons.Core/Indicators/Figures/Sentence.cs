@@ -6,17 +6,18 @@ namespace Jalons.Core.Indicators.Figures;
 /// <summary>Automatic sentences (evaluation, section 5.5): only what the figure says, in the words of a description.</summary>
 public static class Sentence
 {
+    private const string NotByTheProgrammeAlone = " Cette évolution ne peut être attribuée au seul programme, en l’absence de groupe de comparaison.";
+
     public static string Of(Figure figure) => figure switch
     {
         { Status: FigureStatus.NotMeasurable } => $"{figure.Indicator.Label} : non mesurable. {figure.Reason}",
         { Status: FigureStatus.Hidden } => $"{figure.Indicator.Label} : {French.Count(figure.Numerator ?? 0)} sur {French.Count(figure.Denominator ?? 0)}. {figure.Reason}",
-        { Indicator.Code: "R06" } => $"Au {French.Date(figure.At)}, {French.Percent(figure.Value!.Value, Rounding.DecimalsFor(figure.Denominator!.Value))} de l’objectif de diagnostics est atteint{Place(figure)}.",
-        { Indicator.Code: "R07" } => $"Au {French.Date(figure.At)}, l’avancement des diagnostics est de {French.Number(figure.Value!.Value, 2)} pour 1 attendu à cette date{Place(figure)}.",
-        { Indicator.Code: "R09" } => $"Il faudrait {French.Number(figure.Value!.Value, 1)} diagnostics par semaine ; il s’en est fait {French.Number(figure.Rhythm!.Value, 1)} par semaine depuis huit semaines{Place(figure)}.",
-        { Indicator.Code: "X01" } => Prescribers(figure),
-        { Indicator.Unit: IndicatorUnit.Count } => Count(figure),
-        _ => Share(figure),
+        { Indicator.Design: EvidenceDesign.BeforeAfter } => Plain(figure) + NotByTheProgrammeAlone,
+        _ => Plain(figure),
     };
+
+    private static string Plain(Figure figure)
+        => figure.Indicator.Writes is { } writes ? writes(figure) : figure.Indicator.Unit is IndicatorUnit.Count ? Count(figure) : Share(figure);
 
     /// <summary>S1: « Au 31 décembre 2022, 300 personnes ont été reçues en diagnostic sur le territoire Plaine Commune, soit 120 % de l'objectif (250). »</summary>
     private static string Count(Figure figure)
@@ -45,15 +46,8 @@ public static class Sentence
             + $"({French.Count(figure.Numerator!.Value)} sur {French.Count(among)}).{(figure.Reason is { } reason ? $" {reason}" : "")}";
     }
 
-    private static string Prescribers(Figure figure)
-    {
-        var shares = figure.Modalities.Select(modality => (modality.Percent ?? 0) / 100).ToList();
-        var first = figure.Modalities.MaxBy(modality => modality.Count)!;
-        return $"Le premier prescripteur, « {first.Label} », oriente {French.Percent(first.Percent ?? 0)} des personnes{Place(figure)} ; "
-            + $"concentration {French.Number(figure.Value!.Value, 2)}, diversité {French.Number(Definitions.Prescribers.Shannon(shares, shares.Count), 2)} sur 1.";
-    }
-
     private static string Persons(long count) => $"{French.Count(count)}{French.HardSpace}personne{(count < 2 ? "" : "s")}";
 
-    private static string Place(Figure figure) => figure.Territory is { } territory ? $" sur le territoire {territory}" : "";
+    /// <summary>« sur le territoire Est Ensemble »; nothing for the département.</summary>
+    internal static string Place(Figure figure) => figure.Territory is { } territory ? $" sur le territoire {territory}" : "";
 }

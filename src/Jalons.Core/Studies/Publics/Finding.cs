@@ -10,7 +10,7 @@ internal static class Finding
     public static string Of(StudyData data, string code)
     {
         var measured = data.Whole(code);
-        return measured.Status is FigureStatus.Ok or FigureStatus.Fragile && data.Masking.Share(measured.Numerator ?? 0, measured.Denominator ?? 0) is Documents.Cell.Percent
+        return measured.Status is FigureStatus.Ok or FigureStatus.Fragile && data.Share(code) is Documents.Cell.Percent
             ? $"{Share(measured.Value!.Value)} des {People(measured)} {measured.Indicator.Says.Many}"
             : measured.Indicator.Label;
     }

@@ -14,13 +14,13 @@ internal static class JourneyChapter
     {
         Number = "5",
         Lead = "Chaque service se lit seul : une personne peut recevoir un ordinateur sans formation, ou une formation sans ordinateur.",
-        Sections = [new("De l’orientation au résultat") { Number = "5.1", Blocks = [.. Services.Select(service => new Paragraph(data.Whole(service.Code).Sentence)), Table(data)] }],
+        Sections = [new("De l’orientation au résultat") { Number = "5.1", Blocks = [.. Services.Select(service => new Paragraph(data.Sentence(service.Code))), Table(data)] }],
     };
 
     private static Table Table(StudyData data) => new(
         "Des orientations aux services reçus",
         [Column.Words("Service"), new("Personnes orientées"), new("Service reçu"), new("Part")],
-        [.. Services.Select(service => Line(data, service.Service, data.Whole(service.Code)))])
+        [.. Services.Select(service => Line(data, service.Code, service.Service, data.Whole(service.Code)))])
     {
         Subtitle = "En personnes distinctes, et en % des personnes orientées.",
         Scope = $"Personnes reçues en diagnostic et orientées, situation au {Documents.Typography.French.Date(data.At)}.",
@@ -28,7 +28,9 @@ internal static class JourneyChapter
         Source = data.Source,
     };
 
-    private static Row Line(StudyData data, string service, Measured measured) => measured.Status is FigureStatus.NotMeasurable
-        ? Row.Of(service, data.Masking.Count(measured.Denominator ?? 0), new Cell.NotMeasurable(measured.Reason ?? ""), new Cell.NotMeasurable(measured.Reason ?? ""))
-        : Row.Of(service, data.Masking.Count(measured.Denominator ?? 0), data.Masking.Count(measured.Numerator ?? 0), data.Masking.Share(measured.Numerator ?? 0, measured.Denominator ?? 0));
+    private static Row Line(StudyData data, string code, string service, Measured measured) => measured.Status is FigureStatus.NotMeasurable
+        ? Row.Of(service, Base(data, measured), new Cell.NotMeasurable(measured.Reason ?? ""), new Cell.NotMeasurable(measured.Reason ?? ""))
+        : Row.Of(service, Base(data, measured), data.Count(code), data.Share(code));
+
+    private static Cell Base(StudyData data, Measured measured) => measured.Denominator is > 0 and var among && among <= data.Disclosure.SecretUpTo ? Cell.Hidden : measured.Denominator ?? 0;
 }

@@ -38,7 +38,7 @@ internal static class MethodChapter
             Number = "1.2",
             Blocks =
             [
-                new Paragraph(data.Whole("Q01").Sentence),
+                new Paragraph(data.Sentence("Q01")),
                 new Paragraph($"Les questions les moins remplies : {string.Join(" ; ", fields.Select(field => $"{LowerFirst(field.Label)} ({French.Percent(field.Percent!.Value)})"))}."),
                 Completeness(data),
             ],
@@ -50,11 +50,12 @@ internal static class MethodChapter
         [Column.Words("Territoire"), new("Diagnostics"), new("Champs remplis"), new("Dossiers : champs principaux")],
         [.. data.Programme.Territories.Select(territory => Row.Of(
             territory.Name,
-            data.Masking.Count(data.In(territory, "R01").Numerator ?? 0),
+            data.Count("R01", territory),
             Percent(data.In(territory, "Q01").Value),
             Percent(data.In(territory, "Q02").Value)))])
     {
         Subtitle = "Part des réponses remplies parmi les réponses attendues, en %.",
+        Scope = $"Parcours du programme, situation au {French.Date(data.At)}.",
         Source = data.Source,
     };
 
@@ -71,7 +72,7 @@ internal static class MethodChapter
                 new BulletList(
                 [
                     "Les parts portent sur les réponses connues ; les réponses inconnues sont comptées à part, sous chaque figure.",
-                    $"Les effectifs de 1 à {thresholds.SecretUpTo} sont remplacés par « s ». Aucune part n’est donnée pour moins de {thresholds.PercentFrom} personnes ; de {thresholds.PercentFrom} à {thresholds.SolidFrom - 1}, elle est en italique.",
+                    $"Les effectifs de 1 à {data.Disclosure.SecretUpTo}, et ceux qui les feraient deviner, sont remplacés par « s ». Aucune part n’est donnée pour moins de {thresholds.PercentFrom} personnes ; de {thresholds.PercentFrom} à {thresholds.SolidFrom - 1}, elle est en italique.",
                     "Une case non cochée ne veut pas dire « non » : un bloc de cases entièrement vide est une réponse inconnue.",
                     "Les intervalles à 95 % expriment la variation que l’on attendrait d’un groupe de cette taille ; le suivi se veut exhaustif.",
                     "Du fait des arrondis, la somme des parts peut différer de 100 %.",

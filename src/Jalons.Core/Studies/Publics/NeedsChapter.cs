@@ -18,7 +18,7 @@ internal static class NeedsChapter
         Number = "4.1",
         Blocks =
         [
-            new Paragraph($"{data.Whole("B01").Sentence} {data.Whole("B02").Sentence} {data.Whole("B03").Sentence}"),
+            new Paragraph($"{data.Sentence("B01")} {data.Sentence("B02")} {data.Sentence("B03")}"),
             data.Territories("B01", Finding.Of(data, "B01"), "Part des personnes sans ordinateur fixe ni portable au diagnostic, en %."),
             new Paragraph(Gap(data, "B01")),
             data.Bars("B02", Finding.First(data, "B02", "L’équipement le plus répandu"), "Équipement que la personne possède, en % des personnes dont l’équipement est connu."),
@@ -30,7 +30,7 @@ internal static class NeedsChapter
         Number = "4.2",
         Blocks =
         [
-            new Paragraph($"{data.Whole("B04").Sentence} Le partage de la connexion d’un téléphone est compté à part : il ne suffit ni à une formation à distance, ni à de longues démarches."),
+            new Paragraph($"{data.Sentence("B04")} Le partage de la connexion d’un téléphone est compté à part : il ne suffit ni à une formation à distance, ni à de longues démarches."),
             data.Bars("B04", Finding.Of(data, "B04"), "Connexion internet à domicile, en % des personnes dont la connexion est connue."),
             new Paragraph(Gap(data, "B04")),
         ],
@@ -41,7 +41,7 @@ internal static class NeedsChapter
         Number = "4.3",
         Blocks =
         [
-            new Paragraph($"{data.Whole("B05").Sentence} Ces compétences sont déclarées, et les grilles diffèrent d’un projet à l’autre : les territoires ne se comparent pas ici."),
+            new Paragraph($"{data.Sentence("B05")} Ces compétences sont déclarées, et les grilles diffèrent d’un projet à l’autre : les territoires ne se comparent pas ici."),
             data.Bars("B05", Finding.First(data, "B05", "Ce que les personnes savent le plus souvent faire"), "Compétences existantes, en % des personnes dont les compétences sont connues."),
         ],
     };
@@ -51,7 +51,7 @@ internal static class NeedsChapter
         Number = "4.4",
         Blocks =
         [
-            new Paragraph(data.Whole("B08").Sentence),
+            new Paragraph(data.Sentence("B08")),
             data.Bars("B08", Finding.First(data, "B08", "Le frein le plus fréquent"), "Freins identifiés au diagnostic, en % des personnes dont les freins sont connus.", answer => answer.Code != "business_paperwork"),
         ],
     };

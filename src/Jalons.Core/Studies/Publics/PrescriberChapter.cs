@@ -16,7 +16,7 @@ internal static class PrescriberChapter
                 Number = "3.1",
                 Blocks =
                 [
-                    new Paragraph($"{data.Whole("X01").Sentence} La concentration va de 0,1 (dix types de structure à parts égales) à 1 (un seul)."),
+                    new Paragraph($"{data.Sentence("X01")} La concentration va de 0,1 (dix types de structure à parts égales) à 1 (un seul)."),
                     data.Bars("X01", Finding.First(data, "X01", "Premier prescripteur"), "Structure ayant orienté la personne, en % des personnes dont le prescripteur est connu."),
                     ByTerritory(data),
                 ],
@@ -27,25 +27,18 @@ internal static class PrescriberChapter
     private static Table ByTerritory(StudyData data)
     {
         var territories = data.Programme.Territories;
-        var secrets = territories.ToDictionary(territory => territory, territory => data.Masking.Secrets([.. data.In(territory, "X01").Modalities.Select(answer => answer.Count)]));
         return new(
             "Chaque territoire a ses prescripteurs",
             [Column.Words("Structure", 3), .. territories.Select(territory => new Column(territory.Name))],
             [
-                .. data.Whole("X01").Modalities.Select((answer, rank) => new Row(
-                    [answer.Label, .. territories.Select(territory => Share(data, territory, rank, secrets[territory][rank]))])),
-                Row.Total(["Parcours, prescripteur connu", .. territories.Select(territory => data.Masking.Count(data.In(territory, "X01").Denominator ?? 0))]),
+                .. data.Whole("X01").Modalities.Select(answer => new Row(
+                    [answer.Label, .. territories.Select(territory => data.Share("X01", territory, answer.Code))])),
+                Row.Total(["Parcours, prescripteur connu", .. territories.Select(territory => data.Count("X01", territory))]),
             ])
         {
             Subtitle = "En % des parcours de chaque territoire dont le prescripteur est connu.",
             Scope = IndicatorFigures.ScopeOf(data.Whole("X01")),
             Source = data.Source,
         };
-    }
-
-    private static Cell Share(StudyData data, Programmes.Territory territory, int rank, bool secret)
-    {
-        var measured = data.In(territory, "X01");
-        return secret ? Cell.Hidden : data.Masking.Share(measured.Modalities[rank].Count, measured.Denominator ?? 0);
     }
 }

@@ -17,12 +17,12 @@ internal static class ProfileChapter
         Number = "2.1",
         Blocks =
         [
-            new Paragraph(data.Whole("P01").Sentence),
+            new Paragraph(data.Sentence("P01")),
             data.Bars("P02", Finding.Of(data, "P02"), "Âge au diagnostic, en % des personnes dont l’âge est connu.", inOrder: true),
-            new Paragraph(data.Whole("P10").Sentence),
+            new Paragraph(data.Sentence("P10")),
             data.Bars("P10", Finding.First(data, "P10", "La situation familiale la plus fréquente"), "Situation familiale, en % des personnes dont la situation est connue."),
             data.Territories("P03", Finding.Of(data, "P03"), "Part des personnes qui résident en quartier prioritaire, en %."),
-            new Paragraph($"{data.Whole("P11").Sentence} {data.Whole("P12").Sentence} Ces deux situations ne sont pas détaillées par territoire."),
+            new Paragraph($"{data.Sentence("P11")} {data.Sentence("P12")} Ces deux situations ne sont pas détaillées par territoire."),
         ],
     };
 
@@ -31,7 +31,7 @@ internal static class ProfileChapter
         Number = "2.2",
         Blocks =
         [
-            new Paragraph($"{data.Whole("P04").Sentence} {data.Whole("P05").Sentence}"),
+            new Paragraph($"{data.Sentence("P04")} {data.Sentence("P05")}"),
             data.Bars("P07", Finding.Of(data, "P07"), "Situation sur le marché du travail, en % des personnes dont la situation est connue."),
             data.Bars("P09", Finding.Of(data, "P09"), "Niveau de qualification (nomenclature de 1969), en % des personnes dont le niveau est connu.", inOrder: true),
         ],
@@ -42,7 +42,7 @@ internal static class ProfileChapter
         Number = "2.3",
         Blocks =
         [
-            new Paragraph($"L’appel à projets s’adresse aux allocataires du RSA, aux personnes au chômage depuis longtemps, aux jeunes suivis par une mission locale ou par l’ASE et aux salariés en insertion. {data.Whole("P14").Sentence}"),
+            new Paragraph($"L’appel à projets s’adresse aux allocataires du RSA, aux personnes au chômage depuis longtemps, aux jeunes suivis par une mission locale ou par l’ASE et aux salariés en insertion. {data.Sentence("P14")}"),
             data.Bars("P14", Finding.Of(data, "P14"), "Publics visés, en % des personnes dont la situation est connue.", answer => !answer.Code.StartsWith("first_", StringComparison.Ordinal)),
             new Paragraph("« Hors public visé » n’est pas une exclusion : la personne a été orientée par un professionnel, et son dossier est à vérifier."),
         ],

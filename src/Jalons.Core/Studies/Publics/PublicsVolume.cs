@@ -22,7 +22,7 @@ public static class PublicsVolume
             new("Données extraites le", French.Date(data.ExtractedOn)),
             new("Extraction", $"{data.Snapshot.Number}, empreinte {data.Snapshot.ShortHash}"),
             new("Champ", $"{French.Count(data.Whole("R01").Numerator ?? 0)} personnes reçues en diagnostic dans {data.Programme.Territories.Count} territoires"),
-            new("Édition", Punctuation.Tidy($"Pour diffusion : les effectifs de 1 à {data.Programme.Thresholds.SecretUpTo} sont remplacés par « s ».")),
+            new("Édition", Punctuation.Tidy($"Pour diffusion : les effectifs de 1 à {data.Disclosure.SecretUpTo}, et ceux qui les feraient deviner, sont remplacés par « s ».")),
         ],
         Sections = [Summary.Of(data), MethodChapter.Of(data), ProfileChapter.Of(data), PrescriberChapter.Of(data), NeedsChapter.Of(data), JourneyChapter.Of(data), ResultsChapter.Of(data)],
         PrintsChartTables = true,

@@ -24,7 +24,7 @@ internal static class ResultsChapter
             new("Dotations, formations, certifications")
             {
                 Number = "6.1",
-                Blocks = [Targets(data), new BulletList([.. Objectives.Select(objective => (Prose)data.Whole(objective.Code).Sentence)]), Pace(data), Territories(data)],
+                Blocks = [Targets(data), new BulletList([.. Objectives.Select(objective => (Prose)data.Sentence(objective.Code))]), Pace(data), Territories(data)],
             },
         ],
     };
@@ -32,11 +32,11 @@ internal static class ResultsChapter
     private static Drawn Targets(StudyData data)
     {
         var bars = Objectives.Select(objective => (objective.Label, Measured: data.Whole(objective.Code))).Where(bar => bar.Measured.Target is not null)
-            .Select(bar => new TargetBar(bar.Label, data.Masking.Count(bar.Measured.Numerator ?? 0), bar.Measured.Target!.Value, IsReached(data, bar.Measured)) { Remark = Remark(data, bar.Measured) }).ToList();
+            .Select(bar => new TargetBar(bar.Label, data.Count(bar.Measured.Indicator.Code), bar.Measured.Target!.Value, IsReached(data, bar.Measured)) { Remark = Remark(data, bar.Measured) }).ToList();
         return new($"{Reached(data)} objectif{(ReachedCount(data) < 2 ? "" : "s")} sur cinq {(ReachedCount(data) < 2 ? "est atteint" : "sont atteints")}", new TargetChart(Measure.Count("Réalisé"), bars))
         {
             Subtitle = "Réalisations et cibles du programme, en nombre de personnes distinctes.",
-            Reading = data.Whole("R02").Sentence,
+            Reading = data.Sentence("R02"),
             Scope = $"{French.Count(data.Whole("R01").Numerator ?? 0)} personnes reçues en diagnostic dans les {data.Programme.Territories.Count} territoires ; les personnes suivies par deux projets sont comptées une fois.",
             Note = $"La cible « formation » compte les orientations, et s’entend à {French.Percent(100 * data.Programme.Thresholds.AboutTolerance)} près. {data.Whole("R03").Reason}".Trim(),
             Source = data.Source,
@@ -82,14 +82,14 @@ internal static class ResultsChapter
     {
         var (whole, parts) = (data.Whole(code), data.Programme.Territories.Select(territory => data.In(territory, code)).ToList());
         var sum = parts.Sum(part => part.Numerator ?? 0);
-        return Row.Of([label, .. parts.Select(part => WithTarget(data, part)), data.Masking.Count(sum), sum - (whole.Numerator ?? 0), WithTarget(data, whole)]);
+        return Row.Of([label, .. parts.Select((part, rank) => WithTarget(data, part, data.Programme.Territories[rank])), data.Disclosure.IsHidden(code) ? Cell.Hidden : sum, sum - (whole.Numerator ?? 0), WithTarget(data, whole, null)]);
     }
 
-    private static Cell WithTarget(StudyData data, Measured measured)
-        => measured.Target is { } target ? $"{data.Masking.Count(measured.Numerator ?? 0).Print} ({French.Count(target)})" : data.Masking.Count(measured.Numerator ?? 0);
+    private static Cell WithTarget(StudyData data, Measured measured, Territory? territory)
+        => data.Count(measured.Indicator.Code, territory) is var count && measured.Target is { } target ? $"{count.Print} ({French.Count(target)})" : count;
 
     private static string? Remark(StudyData data, Measured measured)
-        => data.Masking.Share(measured.Numerator ?? 0, measured.Target!.Value) is Cell.Percent share ? $"soit {share.Print}" : null;
+        => data.Disclosure.IsHidden(measured.Indicator.Code) ? null : $"soit {French.Percent(100.0 * (measured.Numerator ?? 0) / measured.Target!.Value)}";
 
     /// <summary>« Environ » is reached within the programme's tolerance; « au moins » is not.</summary>
     private static bool IsReached(StudyData data, Measured measured)

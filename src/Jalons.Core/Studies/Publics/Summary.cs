@@ -20,7 +20,7 @@ internal static class Summary
                 Count(data, "R04", "personnes orientées vers une formation"),
                 Count(data, "R05", "personnes ont passé une certification"),
             ]),
-            new BulletList([.. Targets.Select(code => (Prose)data.Whole(code).Sentence)]),
+            new BulletList([.. Targets.Select(code => (Prose)data.Sentence(code))]),
             new Callout("Ce que ces chiffres disent, et ne disent pas",
             [
                 "Ils décrivent les personnes reçues et ce qui leur a été remis ou proposé. Ils ne mesurent pas un effet du programme : il n’y a pas de groupe de comparaison.",
@@ -28,8 +28,7 @@ internal static class Summary
         ],
     };
 
-    private static KeyFigure Count(StudyData data, string code, string label) => new(data.Masking.Count(data.Whole(code).Numerator ?? 0), label);
+    private static KeyFigure Count(StudyData data, string code, string label) => new(data.Count(code), label);
 
-    private static KeyFigure Share(StudyData data, string code, string label)
-        => new(data.Masking.Share(data.Whole(code).Numerator ?? 0, data.Whole(code).Denominator ?? 0), label);
+    private static KeyFigure Share(StudyData data, string code, string label) => new(data.Share(code), label);
 }

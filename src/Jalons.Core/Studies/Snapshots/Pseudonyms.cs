@@ -20,13 +20,17 @@ internal sealed class Pseudonyms(byte[] secret)
     /// <summary>The key of the programme, made the first time.</summary>
     public static async Task<Pseudonyms> For(AppDb db, long programmeId, CancellationToken stop)
     {
-        if (await db.PseudonymKeys.AsNoTracking().SingleOrDefaultAsync(key => key.ProgrammeId == programmeId, stop) is { } known) return new(known.Secret);
+        if (await Known(db, programmeId, stop) is { } known) return known;
 
         var key = new PseudonymKey { ProgrammeId = programmeId, Secret = RandomNumberGenerator.GetBytes(SecretBytes) };
         db.PseudonymKeys.Add(key);
         await db.SaveChangesAsync(stop);
         return new(key.Secret);
     }
+
+    /// <summary>The same, without making a key: null while there is none.</summary>
+    public static async Task<Pseudonyms?> Known(AppDb db, long programmeId, CancellationToken stop)
+        => await db.PseudonymKeys.AsNoTracking().SingleOrDefaultAsync(key => key.ProgrammeId == programmeId, stop) is { } key ? new(key.Secret) : null;
 
     private string Of(string text) => Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(text)).AsSpan(0, Bytes));
 }

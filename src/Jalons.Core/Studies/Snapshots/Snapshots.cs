@@ -46,6 +46,9 @@ public static class Snapshots
             return snapshot;
         }
 
+        /// <summary>Makes the key of pseudonyms where there is none yet.</summary>
+        public Task OpenPseudonyms(long programmeId, CancellationToken stop) => Pseudonyms.For(db, programmeId, stop);
+
         public async Task<FrozenFacts> OpenSnapshot(Snapshot snapshot, CancellationToken stop)
         {
             await using var content = await db.OpenStoredFile(snapshot.FileId, stop);

@@ -1,7 +1,10 @@
+using Jalons.Core.Access;
 using Jalons.Core.Persistence;
 using Jalons.Core.Studies;
+using Jalons.Core.Studies.Honesty;
 using Jalons.Web.Hosting;
 using Jalons.Web.Hosting.Jobs;
+using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Studies;
 
 /// <summary>One production of a volume: on its way, or its files to download. Without scripts the page asks again by itself.</summary>
-public sealed class DetailsModel(AppDb db, CurrentUser user, IServiceProvider services) : PageModel
+public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time, IServiceProvider services) : PageModel
 {
     private const int AskAgainSeconds = 2;
 
@@ -19,6 +22,10 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, IServiceProvider se
     public int Percent { get; private set; }
     public bool IsGoingOn => Job.State is JobState.Waiting or JobState.Running;
     public string Volume => StudyVolume.Find(Input.Volume)?.Title ?? Input.Volume;
+
+    /// <summary>Remarks set aside with a reason; a change of the words brings them back.</summary>
+    public IReadOnlyList<LintOverride> SetAside { get; private set; } = [];
+    public IReadOnlyList<LintRemark> Open => [.. (Result?.Remarks ?? []).Where(remark => !SetAside.Any(kept => kept.Rule == remark.Rule && kept.Excerpt == remark.Excerpt))];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
@@ -36,6 +43,25 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, IServiceProvider se
         return File(await db.OpenStoredFile(file.FileId, stop), MadeFile.TypeOf(format), name);
     }
 
+    public async Task<IActionResult> OnPostSetAsideAsync(Guid id, [FromForm] string? rule, [FromForm] string? excerpt, [FromForm] string? justification, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return NotFound();
+        if (string.IsNullOrWhiteSpace(justification) || !Open.Any(remark => remark.Rule == rule && remark.Excerpt == excerpt))
+        {
+            ModelState.AddModelError(nameof(justification), "Dites en quelques mots pourquoi ces mots sont gardés.");
+            return this.Invalid();
+        }
+
+        db.LintOverrides.Add(new()
+        {
+            ProgrammeId = user.Scope.ProgrammeId, Volume = Input.Volume, Rule = rule!, Excerpt = excerpt!,
+            Justification = justification.Trim()[..Math.Min(justification.Trim().Length, LintOverride.JustificationMaxLength)], Who = user.Scope.Who, At = time.GetUtcNow().UtcDateTime,
+        });
+        db.Acts.Add(user.Scope.Acts("Remarque de relecture gardée", Links.Study(id), time));
+        await db.SaveChangesAsync(stop);
+        return this.Done("Remarque gardée, avec sa justification.", Links.Study(id));
+    }
+
     public static string InWords(JobState state) => state switch
     {
         JobState.Waiting or JobState.Running => "en cours",
@@ -48,6 +74,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, IServiceProvider se
         if (await db.Jobs.AsNoTracking().Studies(user).SingleOrDefaultAsync(job => job.PublicId == id, stop) is not { } job) return false;
 
         (Job, Input, Result) = (job, StudyInput.Of(job), StudyResult.Of(job));
+        SetAside = await db.LintOverrides.AsNoTracking().Where(kept => kept.ProgrammeId == user.Scope.ProgrammeId && kept.Volume == Input.Volume).OrderBy(kept => kept.Id).ToListAsync(stop);
         Percent = services.GetRequiredService<JobRunner>().PercentOf(job.Id) ?? job.Percent;
         return true;
     }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Jalons.Core.Access;
 using Jalons.Core.Persistence;
+using Jalons.Core.Studies.Disclosure;
+using Jalons.Core.Studies.Honesty;
 
 namespace Jalons.Web.Features.Studies;
 
@@ -20,6 +22,10 @@ public sealed record StudyResult(long Persons, IReadOnlyList<MadeFile> Files, IR
     /// <summary>Number and short hash of the snapshot that it was written from.</summary>
     public string? Extraction { get; init; }
     public string? Print { get; init; }
+
+    /// <summary>What the proofreading found, and what was hidden.</summary>
+    public IReadOnlyList<LintRemark> Remarks { get; init; } = [];
+    public IReadOnlyList<MaskedCount> Masked { get; init; } = [];
 
     public static StudyResult? Of(Job job) => job.Result is { } json ? JsonSerializer.Deserialize<StudyResult>(json) : null;
 }

@@ -2,6 +2,7 @@ using Jalons.Core.Access;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Core.Studies;
+using Jalons.Core.Studies.Honesty;
 using Jalons.Core.Studies.Snapshots;
 using Jalons.Web.Hosting.Jobs;
 
@@ -25,8 +26,10 @@ internal sealed class StudyWork : IJobWork
         var data = await StudyData.Read(frozen, stop);
         progress.Report(ReadPercent);
 
+        var report = volume.Make(data);
+        var remarks = new ReportLinter(data.Programme.Thresholds).Read(report);
         var written = 0;
-        var study = await StudyWriter.Write(volume.Write(data), [.. input.Formats], _ => progress.Report(ReadPercent + (++written * (100 - ReadPercent) / input.Formats.Count)), stop);
+        var study = await StudyWriter.Write(report, [.. input.Formats], _ => progress.Report(ReadPercent + (++written * (100 - ReadPercent) / input.Formats.Count)), stop);
         if (study.Files.Count == 0) throw new JobRefusal(string.Join(' ', study.Refusals));
 
         var files = new List<MadeFile>();
@@ -35,6 +38,6 @@ internal sealed class StudyWork : IJobWork
             var stored = await db.StoreFile(job.ProgrammeId, volume.FileName(file.Format), new MemoryStream(file.Content), time.GetUtcNow().UtcDateTime, null, stop);
             files.Add(new(file.Format, stored.Id, stored.Length));
         }
-        return new StudyResult(data.Whole("R01").Numerator ?? 0, files, study.Refusals) { Extraction = snapshot.Number, Print = snapshot.ShortHash };
+        return new StudyResult(data.Whole("R01").Numerator ?? 0, files, study.Refusals) { Extraction = snapshot.Number, Print = snapshot.ShortHash, Remarks = remarks, Masked = data.Disclosure.Report() };
     }
 }

@@ -1,8 +1,10 @@
 using System.Text;
 using Jalons.Core.Access;
+using Jalons.Core.Fieldwork;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
+using Jalons.Core.Studies.Snapshots;
 using Jalons.Core.Resources;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Builders;
@@ -53,6 +55,8 @@ public sealed class TwoPlaces : AppFixture
         Target.Offer => ($"{await OfferAt(ownPlace)}", []),
         Target.Double => ($"{await Double(ownPlace, Core.People.DuplicateDecision.ToDecide)}", new() { ["Form.Decision"] = "Different" }),
         Target.DecidedDouble => ($"{await Double(ownPlace, Core.People.DuplicateDecision.Different)}", []),
+        Target.Benchmark => ($"{await Benchmark()}", []),
+        Target.CodedText => (await TextToCode(), []),
         Target.Invitation => ($"{await InvitationAt(ownPlace)}", []),
         _ => (Guid.Empty.ToString(), []),
     };
@@ -86,6 +90,20 @@ public sealed class TwoPlaces : AppFixture
         await using var db = Database.Open();
         var membership = await db.Memberships.SingleAsync(membership => membership.AccountId == account.Id, TestContext.Current.CancellationToken);
         return ($"{account.PublicId}", new() { ["membership"] = $"{membership.Id}" });
+    }
+
+    private async Task<Guid> Benchmark()
+    {
+        await using var db = Database.Open();
+        return await db.Benchmarks.OrderBy(benchmark => benchmark.Id).Select(benchmark => benchmark.PublicId).FirstAsync(TestContext.Current.CancellationToken);
+    }
+
+    private async Task<string> TextToCode()
+    {
+        await using var db = Database.Open();
+        await db.OpenPseudonyms(Programme.Id, TestContext.Current.CancellationToken);
+        if (!await db.Journeys.AnyAsync(journey => journey.Remarks != null, TestContext.Current.CancellationToken)) await Database.Has(Numbered(Journey(true).With("follow_up.remarks", "Cherche un emploi")));
+        return (await db.TextsToCode(Programme, Scope.Whole(Programme.Id, "Test"), TestContext.Current.CancellationToken))![0].Reference;
     }
 
     private async Task<Guid> InvitationAt(bool own)

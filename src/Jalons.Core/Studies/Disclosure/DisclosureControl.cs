@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using Jalons.Core.Indicators.Figures;
+using Jalons.Core.Programmes;
+using Jalons.Statistics.Disclosure;
+using Measured = Jalons.Core.Indicators.Figures.Figure;
+
+namespace Jalons.Core.Studies.Disclosure;
+
+/// <summary>A count that is not published, and why.</summary>
+/// <param name="Place">Name of the territory, or « Département ».</param>
+/// <param name="What">The answer, or the label of the indicator.</param>
+/// <param name="IsPrimary">True when it is small itself; false when it would give a small one away.</param>
+/// <param name="Range">What a reader can still deduce of a small count: between these two numbers.</param>
+public sealed record MaskedCount(string Indicator, string Label, string Place, string What, bool IsPrimary, (long Low, long High)? Range)
+{
+    public string Reason => IsPrimary ? "effectif trop faible" : "protège un effectif trop faible du même tableau";
+}
+
+/// <summary>
+/// Decides, for everything that a study publishes, which counts are hidden (evaluation, M17): small ones, then the fewest others without which a small one could
+/// be worked out, checked by linear programming. One registry per indicator links its tables: a count is hidden everywhere or nowhere.
+/// </summary>
+public sealed class DisclosureControl(FigureBook book, Programme programme, int secretUpTo)
+{
+    // Beyond this many linear programmes a good set is taken in place of the smallest one.
+    private const int MaxTrials = 60;
+
+    private readonly ConcurrentDictionary<(string Code, string? Answer), (CellRegistry Registry, SuppressionResult Result)> _protected = [];
+
+    /// <summary>Counts from 1 to this number are not published.</summary>
+    public int SecretUpTo => secretUpTo;
+
+    /// <summary>Whether a count of an indicator is hidden: its numerator, or one of its answers.</summary>
+    public bool IsHidden(string code, Territory? territory = null, string? answer = null)
+    {
+        var figure = book.Departement![code];
+        var alone = IsAlone(figure, answer);
+        // The numerator of a single answer is that answer.
+        var part = answer ?? (alone ? PublishedTable.Numerator : figure.Indicator.Headline is [var only] ? only : PublishedTable.Numerator);
+        var (registry, result) = _protected.GetOrAdd((code, alone ? answer : null), key => Protect(key.Code, key.Answer, alone));
+        var place = territory?.Code ?? PublishedTable.Total;
+        if (territory is null && IsSmall(CountOf(figure, answer))) return true;
+        return result.IsHidden(PublishedTable.Key(place, part)) || (answer is null && !alone && figure.Indicator.Headline.Count == 0 && IsSmall(CountOf(territory is null ? figure : book.Territories[territory.Code][code], null)));
+    }
+
+    /// <summary>What was hidden so far, in the order of the catalogue: every count that was asked for went through here.</summary>
+    public IReadOnlyList<MaskedCount> Report() => [.. _protected.OrderBy(asked => asked.Key.Code, StringComparer.Ordinal).ThenBy(asked => asked.Key.Answer, StringComparer.Ordinal)
+        .SelectMany(asked => asked.Value.Result.Primary.Concat(asked.Value.Result.Secondary).Order(StringComparer.Ordinal).Select(key => Masked(asked.Key.Code, key, asked.Value.Result)))];
+
+    /// <summary>The linked counts of an indicator, and what is hidden of them: for those who attack what is published.</summary>
+    public (CellRegistry Registry, SuppressionResult Result) TablesOf(string code, string? answer = null)
+    {
+        IsHidden(code, answer: answer);
+        return _protected[(code, IsAlone(book.Departement![code], answer) ? answer : null)];
+    }
+
+    private static bool IsAlone(Measured figure, string? answer) => figure.Indicator.IsMultiple || figure.Modalities.Count == 0 || figure.Indicator.Modalities.Count == 0 || !Excludes(figure);
+
+    // Answers that add up to what they are taken of.
+    private static bool Excludes(Measured figure) => figure.Denominator is { } among && figure.Modalities.Sum(answer => answer.Count) == among;
+
+    private (CellRegistry, SuppressionResult) Protect(string code, string? answer, bool alone)
+    {
+        var table = alone ? PublishedTable.OfCount(book, code, answer) : PublishedTable.OfAnswers(book, code);
+        return (table.Registry, Suppression.Protect(table.Registry, new(Threshold: secretUpTo + 1, MaxTrials: MaxTrials)));
+    }
+
+    private MaskedCount Masked(string code, string key, SuppressionResult result)
+    {
+        var (place, part) = (key[..key.IndexOf('|', StringComparison.Ordinal)], key[(key.IndexOf('|', StringComparison.Ordinal) + 1)..]);
+        var figure = book.Departement![code];
+        var what = figure.Modalities.FirstOrDefault(answer => answer.Code == part)?.Label ?? (part == PublishedTable.Numerator ? figure.Indicator.Label : "le reste");
+        return new(code, figure.Indicator.Label, programme.Territories.FirstOrDefault(territory => territory.Code == place)?.Name ?? "Département", what, result.Primary.Contains(key),
+            result.Ranges.TryGetValue(key, out var range) ? ((long)Math.Ceiling(range.Lower - 1e-6), double.IsInfinity(range.Upper) ? long.MaxValue : (long)Math.Floor(range.Upper + 1e-6)) : null);
+    }
+
+    private static long CountOf(Measured figure, string? answer) => answer is null ? figure.Numerator ?? 0 : figure.Modalities.FirstOrDefault(known => known.Code == answer)?.Count ?? 0;
+
+    private bool IsSmall(long count) => count > 0 && count <= secretUpTo;
+}
