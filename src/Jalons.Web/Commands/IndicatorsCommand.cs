@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Jalons.Core.Access;
+using Jalons.Core.Indicators;
+using Jalons.Core.Indicators.Breakdowns;
 using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Programmes;
 
@@ -11,17 +13,36 @@ internal static class IndicatorsCommand
 {
     private static readonly Option<string?> At = new("--at") { Description = "Jour de la situation, AAAA-MM-JJ (par défaut : aujourd'hui, ou le dernier jour de données du programme)" };
 
+    private static readonly Option<string?> By = new("--by") { Description = $"Ventile les comptes et les parts : {string.Join(", ", Breakdown.All.Select(breakdown => breakdown.Code))}" };
+
     public static Command Create()
-        => new Command("indicators", "Calcule les indicateurs, par territoire et pour le département.") { JalonsCommand.TerritoryOption, At, JalonsCommand.JsonOption }.Runs(Run);
+        => new Command("indicators", "Calcule les indicateurs, par territoire et pour le département.") { JalonsCommand.TerritoryOption, At, By, JalonsCommand.JsonOption }.Runs(Run);
 
     private static async Task<int> Run(CommandContext context, CancellationToken stop)
     {
         var programme = await context.Programme(stop);
         var territory = context.Territory(programme);
         var scope = Scope.Whole(programme.Id, "jalons indicators") with { TerritoryId = territory?.Id };
+        if (context.Parsed.GetValue(By) is { } by) return await Cut(context, new(context.Db, programme, Day(context, programme)), scope, by, stop);
+
         var book = await FigureBook.Compute(new(context.Db, programme, Day(context, programme)), scope, stop);
         if (context.Parsed.GetValue(JalonsCommand.JsonOption)) JalonsCommand.Print(Document(book));
         else foreach (var line in Lines(book)) Console.WriteLine(line);
+        return 0;
+    }
+
+    private static async Task<int> Cut(CommandContext context, AsOf asOf, Scope scope, string by, CancellationToken stop)
+    {
+        var breakdown = Breakdown.Find(by) ?? throw new Refused($"La ventilation « {by} » n'existe pas. Ventilations : {string.Join(", ", Breakdown.All.Select(known => known.Code))}.");
+        var cuts = await BrokenDown.Of(asOf, scope, IndicatorCatalogue.All, breakdown, stop);
+        if (context.Parsed.GetValue(JalonsCommand.JsonOption))
+            JalonsCommand.Print(new
+            {
+                at = asOf.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                by = breakdown.Code,
+                indicators = cuts.ToDictionary(cut => cut.Indicator.Code, cut => cut.Levels.Select(level => new { code = level.Code, label = level.Label, numerator = level.Numerator, denominator = level.Denominator, percent = Rounded(level.Percent) })),
+            });
+        else foreach (var cut in cuts) foreach (var level in cut.Levels) Console.WriteLine($"{cut.Indicator.Code,-4}  {level.Label} : {level.Numerator}{(level.Denominator is { } among ? $" sur {among}" : "")}");
         return 0;
     }
 
