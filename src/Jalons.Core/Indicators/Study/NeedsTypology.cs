@@ -17,14 +17,10 @@ public sealed class NeedsTypology
 
     private readonly Dictionary<string, int> _classes = [];
 
-    private NeedsTypology(TypologyResult? result, IReadOnlyList<double> stability, IReadOnlyList<string> names)
-        => (Result, Stability, Names) = (result, stability, names);
+    private NeedsTypology(TypologyResult? result) => (Result, Names) = (result, result is null ? [] : [.. result.Classes.Select(NeedsColumns.NameOf)]);
 
-    /// <summary>Null when too few persons have known needs.</summary>
+    /// <summary>Null when too few persons have known needs; a class is published from a stability of 0,60.</summary>
     public TypologyResult? Result { get; }
-
-    /// <summary>Mean Jaccard similarity of each class over resamples: published from 0,60.</summary>
-    public IReadOnlyList<double> Stability { get; }
 
     /// <summary>What marks each class, in words.</summary>
     public IReadOnlyList<string> Names { get; }
@@ -35,36 +31,21 @@ public sealed class NeedsTypology
     public static NeedsTypology Of(IReadOnlyList<StudyRow> persons)
     {
         var known = persons.Where(NeedsColumns.AreKnown).OrderBy(NeedsColumns.KeyOf, StringComparer.Ordinal).ToList();
-        if (known.Count < FewestPersons) return new(null, [], []);
+        if (known.Count < FewestPersons) return new(null);
 
         var table = NeedsColumns.Of(known, SmallestShare);
-        if (Best(table, [.. table.Columns.Select(column => column.Name)]) is not { } result) return new(null, [], []);
+        if (Best(table, [.. table.Columns.Select(column => column.Name)]) is not { } result) return new(null);
 
-        var typology = new NeedsTypology(result, StabilityOf(table, result), [.. result.Classes.Select(NeedsColumns.NameOf)]);
+        var typology = new NeedsTypology(result);
         for (var i = 0; i < known.Count; i++) typology._classes[NeedsColumns.KeyOf(known[i])] = result.ClassOfRow.Codes[i];
         return typology;
     }
 
-    // The best cut whose classes are all large enough; fewer classes until they are.
     private static TypologyResult? Best(StudyTable table, IReadOnlyList<string> variables)
     {
         var varying = variables.Where(name => table.Categorical(name).Levels.Count > 1).ToList();
-        if (varying.Count < 3) return null;
-
-        var options = new TypologyOptions(new McaOptions(varying, [], Axes), MinClasses: FewestClasses, MaxClasses: MostClasses, AxesByBenzecri: true);
-        var result = Typology.Of(table, options);
-        while (result.Classes.Count > 2 && result.Classes.Any(found => found.Size < FewestInAClass || found.Percent < 100 * SmallestShare))
-            result = Typology.Of(table, options with { Classes = result.Classes.Count - 1 });
-        return result;
-    }
-
-    private static IReadOnlyList<double> StabilityOf(StudyTable table, TypologyResult result)
-    {
-        var profiles = Statistics.Data.Profiles.Of(table, [.. result.Mca.Variables.Select(variable => variable.Variable)]);
-        var all = new RowProjection(profiles.Table, result.Mca).ProjectAll();
-        var kept = new double[profiles.Table.RowCount * result.Axes];
-        for (var i = 0; i < profiles.Table.RowCount; i++) all.AsSpan(i * result.Mca.Dimensions, result.Axes).CopyTo(kept.AsSpan(i * result.Axes));
-        var classes = profiles.FirstRow.Select(row => result.ClassOfRow.Codes[row] - 1).ToArray();
-        return Statistics.Clustering.Stability.Of(new(kept, result.Axes, profiles.Table.Frequencies), classes);
+        return varying.Count < 3 ? null : Statistics.Clustering.Typology.Of(table, new(
+            new McaOptions(varying, [], Axes), MinClasses: FewestClasses, MaxClasses: MostClasses, AxesByBenzecri: true,
+            MinPercent: 100 * SmallestShare, MinPeople: FewestInAClass, Resamples: Statistics.Clustering.Stability.DefaultResamples));
     }
 }
