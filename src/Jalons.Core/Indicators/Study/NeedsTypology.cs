@@ -17,7 +17,11 @@ public sealed class NeedsTypology
 
     private readonly Dictionary<string, int> _classes = [];
 
-    private NeedsTypology(TypologyResult? result) => (Result, Names) = (result, result is null ? [] : [.. result.Classes.Select(NeedsColumns.NameOf)]);
+    private NeedsTypology(TypologyResult? result)
+    {
+        Result = result;
+        Names = [.. (result?.Classes ?? []).Select(NeedsColumns.NameOf)];
+    }
 
     /// <summary>Null when too few persons have known needs; a class is published from a stability of 0,60.</summary>
     public TypologyResult? Result { get; }
