@@ -57,5 +57,10 @@ public sealed class StudyRows
 /// <summary>The rows of one territory, or of the département without one.</summary>
 public sealed record PlaceRows(StudyRows Study, Territory? Territory, IReadOnlyList<StudyRow> Rows)
 {
+    private (bool Read, Definitions.Towns? Towns) _towns;
+
     public DateOnly At => Study.AsOf.At;
+
+    /// <summary>The towns of the place beside their reference population, worked out once; null without a reference.</summary>
+    internal Definitions.Towns? Towns => _towns.Read ? _towns.Towns : (_towns = (true, Definitions.Towns.Of(this))).Towns;
 }

@@ -25,18 +25,18 @@ internal static class Coverage
         Numerator = asOf => Shares.Received(asOf).And(Located),
         Missing = asOf => Shares.Received(asOf).And(Located.Not()),
         Says = Lives,
-        Measures = (place, draft) => Towns.Of(place) is { } towns ? measures(towns, draft) : draft.NotMeasurable(Towns.NoReference),
+        Measures = (place, draft) => place.Towns is { } towns ? measures(towns, draft) : draft.NotMeasurable(Towns.NoReference),
         Writes = writes,
     };
 
     private static Indicator Rate() => Of("T01", "Taux de couverture", IndicatorUnit.Index,
-        (towns, draft) => draft with { Value = 1000.0 * towns.Beneficiaries.Sum() / towns.Reference.Values.Sum(), Detail = towns.Detail() },
+        (towns, draft) => draft with { Value = 1000.0 * towns.Beneficiaries.Sum() / towns.Reference.Values.Sum(), Detail = towns.Detail },
         figure => $"On compte {French.Number(figure.Value!.Value, 1)} personnes reçues pour 1 000 {Reference(figure)}{In(figure)}.");
 
     private static Indicator Representation() => Of("T02", "Représentation des quartiers prioritaires", IndicatorUnit.Index, Districts.Measured, Districts.Words);
 
     private static Indicator Spread() => Of("T03", "Inégalité entre communes (Gini)", IndicatorUnit.Index,
-        (towns, draft) => draft with { Value = EquityIndices.Gini(towns.Counts, towns.Reference.Values), Detail = towns.Detail() },
+        (towns, draft) => draft with { Value = EquityIndices.Gini(towns.Counts, towns.Reference.Values), Detail = towns.Detail },
         figure => ((EquityDetail)figure.Detail!) is var detail && detail.Noise is { } noise
             ? $"L’indice de Gini entre communes est de {French.Number(figure.Value!.Value, 2)}{In(figure)} ; le hasard seul donnerait {French.Number(noise.MeanGini, 2)} en moyenne et moins de {French.Number(noise.Gini95, 2)} dans 95 % des cas : "
                 + $"{(figure.Value > noise.Gini95 ? "l’écart à une répartition égale dépasse le hasard" : "l’écart à une répartition égale ne dépasse pas le hasard")}."
@@ -46,7 +46,7 @@ internal static class Coverage
         (towns, draft) => draft with
         {
             Value = towns.Counts.Count(count => count == 0),
-            Detail = towns.Detail(),
+            Detail = towns.Detail,
             Reason = towns.EmptyAndExpected(ExpectedFrom) is { Count: > 0 } flagged ? $"Dont, au-delà du hasard : {string.Join(", ", flagged)}." : null,
         },
         figure => $"{French.Count((long)figure.Value!.Value)} commune{(figure.Value < 2 ? " n’a" : "s n’ont")} aucun bénéficiaire{In(figure)}.{(figure.Reason is { } reason ? $" {reason}" : "")}");

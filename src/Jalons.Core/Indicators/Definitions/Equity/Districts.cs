@@ -32,7 +32,7 @@ internal static class Districts
                 new("beneficiaries", "Part des quartiers prioritaires parmi les bénéficiaires", lives, 100.0 * lives / known.Count),
                 new("reference", "Part des quartiers prioritaires parmi les habitants", (long)Math.Round(people), 100 * people / total),
             ],
-            Detail = towns.Detail() with { Reference = inDistricts.Words },
+            Detail = towns.Detail with { Reference = inDistricts.Words },
             Reason = Words(ratio),
         };
     }

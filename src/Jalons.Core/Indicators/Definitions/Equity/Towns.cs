@@ -13,6 +13,11 @@ internal sealed record Towns(PlaceRows Place, IReadOnlyList<Commune> Communes, I
 
     public IReadOnlyList<double> Counts => [.. Beneficiaries.Select(count => (double)count)];
 
+    private EquityDetail? _detail;
+
+    /// <summary>Ratios, indices and what chance alone would give, worked out once.</summary>
+    public EquityDetail Detail => _detail ??= Measured();
+
     public static Towns? Of(PlaceRows place)
     {
         var communes = place.Study.Places.Communes.Where(commune => place.Territory is null || commune.TerritoryId == place.Territory.Id).ToList();
@@ -23,7 +28,7 @@ internal sealed record Towns(PlaceRows Place, IReadOnlyList<Commune> Communes, I
         return new(place, communes, [.. communes.Select(commune => counts.GetValueOrDefault(commune.InseeCode))], reference);
     }
 
-    public EquityDetail Detail()
+    private EquityDetail Measured()
     {
         var (population, ratios) = (Reference.Values, EquityIndices.Ratios(Beneficiaries, Reference.Values));
         var poverty = Place.Study.Places.Of(ReferenceKinds.Poverty, Communes, Place.At);
