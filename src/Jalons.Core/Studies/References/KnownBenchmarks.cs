@@ -18,7 +18,7 @@ internal static class KnownBenchmarks
         Of("P01", "femmes parmi les allocataires du RSA", 54, "DREES", 2021, "allocataires du RSA, France"),
         Of(null, "taux de pauvreté", 27.9, "Insee", 2017, "Seine-Saint-Denis"),
         Of("P04", "bénéficiaires du RSA", 10.6, "Cahier des charges", 2017, "Seine-Saint-Denis"),
-        Of("P03", "habitants en quartier prioritaire", 39, "Profession Banlieue, RP 2013", 2013, "Seine-Saint-Denis, périmètre 2015-2023"),
+        Of("P03", "habitants en quartier prioritaire", 39, "Profession Banlieue, d’après le RP", 2013, "Seine-Saint-Denis, périmètre 2015-2023"),
     ];
 
     private static Benchmark Of(string? indicator, string label, double value, string source, int year, string population)
