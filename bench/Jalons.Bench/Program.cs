@@ -1,6 +1,7 @@
 using Jalons.Bench;
 using Jalons.Bench.Fuzz;
 using Jalons.Bench.Imports;
+using Jalons.Bench.Kill;
 
 return args switch
 {
@@ -11,6 +12,7 @@ return args switch
     ["import", .. var rest] => await ImportBench.Run(rest),
     ["import-once", var file, var connection] => await ImportOnce.Run(file, connection),
     ["fuzz", .. var rest] => await FuzzBench.Run(rest),
+    ["kill", .. var rest] => await KillBench.Run(rest),
     ["annexe", var rows, var file] => ImportBench.Generate(rows, file),
     _ => Usage(),
 };
@@ -24,6 +26,7 @@ static int Usage()
                Jalons.Bench study ROWS FILE.csv      writes the generated study
                Jalons.Bench import [ROWS] [csv xlsx] the annexe imported on both databases, beside the raw load (100000)
                Jalons.Bench fuzz [COUNT] [FOLDER]    damaged files of each kind through the whole import (10000)
+               Jalons.Bench kill [TIMES] [ROWS]      an import killed at random moments, on both databases (25)
                Jalons.Bench annexe ROWS FILE         the annexe filled for made-up people (csv, xlsx)
         """);
     return 2;

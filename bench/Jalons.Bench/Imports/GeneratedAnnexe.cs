@@ -7,7 +7,8 @@ using Jalons.Documents.Sheets;
 namespace Jalons.Bench.Imports;
 
 /// <summary>The annexe filled for made-up people, from a fixed seed: one row in twenty comes back to somebody met before, with other answers.</summary>
-internal sealed class GeneratedAnnexe(int rows)
+/// <param name="first">Rank of the first person: files of other ranks speak of other people.</param>
+internal sealed class GeneratedAnnexe(int rows, int first = 0)
 {
     private const int Seed = 93;
     private static readonly DateOnly On = new(2022, 1, 1);
@@ -39,12 +40,12 @@ internal sealed class GeneratedAnnexe(int rows)
     /// <summary>Words of each row, dates as JJ/MM/AAAA.</summary>
     private IEnumerable<string[]> Rows()
     {
-        var random = new Random(Seed);
+        var random = new Random(Seed + first);
         for (var row = 0; row < rows; row++)
         {
             // Who somebody is depends on their rank alone, so that anyone can come back.
             var person = row % 20 == 19 ? random.Next(row) / 20 * 20 : row;
-            yield return Row(person, random);
+            yield return Row(first + person, random);
         }
     }
 

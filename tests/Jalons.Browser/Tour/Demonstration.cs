@@ -2,6 +2,7 @@ using Jalons.Browser.Support;
 using Jalons.Core.Access;
 using Jalons.Core.Demo;
 using Jalons.Core.Journeys;
+using Jalons.Core.People;
 using Jalons.Tests.Support.Builders;
 using Jalons.Tests.Support.Pages;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,7 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium),
         _places["compte"] = _personas[Role.ProjectTeam].PublicId.ToString();
         _places["invitation"] = await Invites(As(_personas[Role.Coordination]));
         (_places["apercu"], _places["import"]) = await Deposits.Make(As(_personas[Role.Coordination]));
+        _places["double"] = (await db.Duplicates.Where(pair => pair.Decision == DuplicateDecision.ToDecide).OrderBy(pair => pair.Id).Select(pair => pair.PublicId).FirstAsync()).ToString();
     }
 
     /// <summary>The address of a stop, its {names} replaced by people and files of the demonstration.</summary>

@@ -20,6 +20,7 @@ internal static class Deposits
     private const string Imported = Header + """
         Haddad;Samia;14/07/1987;Les Lilas;14/03/2022;29/03/2022;06 39 98 41 16;
         Moreau;Paul;30/02/1969;Noisy-le-Sec;15/03/2022;30/03/2022;06 39 98 41 17;
+        Haddad-Belkacem;Samia;14/07/1987;Les Lilas;21/03/2022;;06 39 98 41 19;
         Sissoko;Awa;21/10/2000;Le Pré-Saint-Gervais;16/03/2022;31/04/2022;06 39 98 41 18;
 
         """;
@@ -28,7 +29,7 @@ internal static class Deposits
     public static async Task<(string Preview, string Import)> Make(Visitor coordination)
     {
         var imported = await Reads(coordination, "suivi-mars.csv", Imported);
-        var done = await (await imported.Presses("Importer 2 lignes prêtes")).Waits(30);
+        var done = await (await imported.Presses("Importer 3 lignes prêtes")).Waits(30);
         return (Last(await Reads(coordination, "suivi-avril.csv", Waiting)), Last(done));
     }
 

@@ -57,7 +57,7 @@ public static class Stops
         new("import-apercu", "/imports/apercu/{apercu}", WhoImport),
         new("import-fait", "/imports/{import}", WhoImport),
         new("doubles", "/imports/doubles", WhoImport),
-        new("double", "/imports/doubles/{double}", [Role.Department]),
+        new("double", "/imports/doubles/{double}", WhoImport),
         new("etudes", "/etudes", WhoStudy),
         new("etude", "/etudes/{etude}", WhoStudy),
         new("extractions", "/etudes/extractions", WhoStudy),

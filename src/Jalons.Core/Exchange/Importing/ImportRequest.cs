@@ -12,7 +12,7 @@ public sealed record ImportRequest(Programme Programme, Project Project, string 
 {
     public ColumnChoices Columns { get; init; } = ColumnChoices.None;
 
-    /// <summary>Everything is done, then undone: only the report remains.</summary>
+    /// <summary>Everything is read and matched, nothing is written: only the report remains.</summary>
     public bool DryRun { get; init; }
 
     /// <summary>Told about each physical row, in the order of the file.</summary>

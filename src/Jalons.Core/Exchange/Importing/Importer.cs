@@ -34,12 +34,7 @@ public sealed class Importer(AppDb db, TimeProvider time)
         using var table = TableFile.Open(content, request.FileName);
         using var staged = StagedFile.Read(table, context, request.Columns, rows => request.Progress?.Report(Math.Min(ReadingPercent, 1 + (rows / 2000))), stop);
 
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        if (await KnownFile(request, hash, stop) is { } meanwhile) return meanwhile;
-
-        var report = await Apply(request, staged, hash, context.Communes, stop);
-        if (request.DryRun) await transaction.RollbackAsync(stop);
-        else await transaction.CommitAsync(stop);
+        var report = request.DryRun ? await Try(request, staged, context.Communes, stop) : await Write(request, staged, hash, context.Communes, stop);
         db.ChangeTracker.Clear();
         request.Progress?.Report(100);
         return report;
@@ -56,9 +51,21 @@ public sealed class Importer(AppDb db, TimeProvider time)
         return new(programme.Today(time), new(towns, programme.DepartmentCode, name), Lists.For(programme));
     }
 
-    private async Task<ImportReport> Apply(ImportRequest request, StagedFile staged, string hash, CommuneIndex communes, CancellationToken stop)
+    // Nothing is written, no transaction is opened: page writes never wait for somebody who looks at a preview.
+    private async Task<ImportReport> Try(ImportRequest request, StagedFile staged, CommuneIndex communes, CancellationToken stop)
     {
-        var act = new Act { ProgrammeId = request.Programme.Id, AccountId = request.AccountId, Who = request.Who, At = time.GetUtcNow().UtcDateTime, Why = $"Import de « {request.FileName} »", Page = request.Page };
+        var report = ReportOf(staged);
+        await using var nowhere = BulkWriter.Nowhere(db);
+        await Apply(request, staged, communes, ActOf(request), 0, nowhere, report, stop);
+        return report;
+    }
+
+    private async Task<ImportReport> Write(ImportRequest request, StagedFile staged, string hash, CommuneIndex communes, CancellationToken stop)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (await KnownFile(request, hash, stop) is { } meanwhile) return meanwhile;
+
+        var act = ActOf(request);
         db.Acts.Add(act);
         await db.SaveChangesAsync(stop);
         var file = new ImportedFile { ProgrammeId = request.Programme.Id, TerritoryId = request.Project.TerritoryId, ProjectId = request.Project.Id, Name = request.FileName, Hash = hash, ActId = act.Id, ImportedAt = act.At };
@@ -66,15 +73,25 @@ public sealed class Importer(AppDb db, TimeProvider time)
         await db.SaveChangesAsync(stop);
         db.ChangeTracker.Clear();
 
-        var report = new ImportReport { Description = staged.Description, UnknownColumns = [.. staged.Plan.UnknownColumns], FileId = file.PublicId, Sheets = staged.Plan.Sheets };
-        await using var bulk = BulkWriter.Over(db);
-        var journal = new ImportJournal(bulk, request, staged.Plan, file.Id, report);
+        var report = ReportOf(staged);
+        report.FileId = file.PublicId;
+        await using (var bulk = BulkWriter.Over(db)) await Apply(request, staged, communes, act, file.Id, bulk, report, stop);
+        await Close(file, report, stop);
+        await transaction.CommitAsync(stop);
+        return report;
+    }
+
+    private async Task Apply(ImportRequest request, StagedFile staged, CommuneIndex communes, Act act, long fileId, BulkWriter bulk, ImportReport report, CancellationToken stop)
+    {
+        var journal = new ImportJournal(bulk, request, staged.Plan, fileId, report);
         var writer = new JourneyWriter(db, bulk, request, act, communes.Codes);
         await new FileApplication(db, request, staged, bulk, writer, journal, report).Run(ReadingPercent, act.Id, stop);
         await writer.Finish(stop);
-        await Close(file, report, stop);
-        return report;
     }
+
+    private Act ActOf(ImportRequest request) => new() { ProgrammeId = request.Programme.Id, AccountId = request.AccountId, Who = request.Who, At = time.GetUtcNow().UtcDateTime, Why = $"Import de « {request.FileName} »", Page = request.Page };
+
+    private static ImportReport ReportOf(StagedFile staged) => new() { Description = staged.Description, UnknownColumns = [.. staged.Plan.UnknownColumns], Sheets = staged.Plan.Sheets };
 
     private async Task Close(ImportedFile file, ImportReport report, CancellationToken stop)
     {

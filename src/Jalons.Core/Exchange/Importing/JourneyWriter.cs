@@ -24,6 +24,7 @@ internal sealed class JourneyWriter(AppDb db, BulkWriter bulk, ImportRequest req
     /// <summary>Opens a journey for a new person, under the keys reserved for both.</summary>
     public async Task Open(PersonMerge merge, KnownPerson known, string number, CancellationToken stop)
     {
+        if (request.DryRun) return;
         var project = request.Project;
         var person = new Person { Id = known.PersonId, ProgrammeId = project.ProgrammeId, SameAsId = known.RootId == known.PersonId ? null : known.RootId };
         if (known.RootId == known.PersonId) person.PublicId = known.RootPublicId;
@@ -54,6 +55,7 @@ internal sealed class JourneyWriter(AppDb db, BulkWriter bulk, ImportRequest req
     /// <summary>Writes what the file changes in a journey that existed, and its differences under the act of the import.</summary>
     public async Task Update(PersonMerge merge, CancellationToken stop)
     {
+        if (request.DryRun) return;
         var changed = merge.Changed.ToList();
         var file = merge.Existing!;
         var extra = Extra(merge, file.Journey.Extra);

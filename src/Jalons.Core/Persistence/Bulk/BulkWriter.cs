@@ -20,6 +20,9 @@ public abstract class BulkWriter(AppDb db) : IAsyncDisposable
     /// <summary>A writer over the open transaction of <paramref name="db"/>.</summary>
     public static BulkWriter Over(AppDb db) => db.Database.IsSqlite() ? new SqliteWriter(db) : new PostgresWriter(db);
 
+    /// <summary>A writer that writes nothing and needs no transaction.</summary>
+    public static BulkWriter Nowhere(AppDb db) => new NoWriter(db);
+
     /// <summary>Keys that nobody else will take: the first of <paramref name="count"/> in a row.</summary>
     public abstract Task<long> Reserve<T>(int count, CancellationToken stop) where T : class;
 

@@ -54,7 +54,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, IS
         await using var content = Upload!.OpenReadStream();
         var now = time.GetUtcNow().UtcDateTime;
         var stored = await db.StoreFile(user.Scope.ProgrammeId, Path.GetFileName(Upload.FileName), content, now, user.Today.AddDays(KeptDays), stop);
-        var job = new ImportInput(stored.Id, stored.Name, project!.Id, []).ToJob(ImportInput.Preview, user.Scope, now);
+        var job = new ImportInput(stored.Id, stored.Name, project!.Id, await db.ColumnsChosen(user.Scope.ProgrammeId, project.Id, stop)).ToJob(ImportInput.Preview, user.Scope, now);
         db.Jobs.Add(job);
         await db.SaveChangesAsync(stop);
         services.GetRequiredService<JobRunner>().Wake();

@@ -46,6 +46,8 @@ public sealed class FourMessyFiles(MessyFilesFixture files) : IClassFixture<Mess
         var wrong = expected.Where(row => !found.TryGetValue(row.Key, out var told) || $"{told.Outcome} {told.Reason}".Trim() != row.Outcome)
             .Select(row => $"{row.Key} : {found.GetValueOrDefault(row.Key)?.Outcome} {found.GetValueOrDefault(row.Key)?.Reason} / {row.Outcome}").ToList();
 
+        foreach (var (file, import) in files.Imports)
+            TestContext.Current.TestOutputHelper!.WriteLine($"{file}: {import.Report.Rows} rows, {import.Report.Created} created, {import.Report.Updated} updated, {import.Report.Unchanged} unchanged, {import.Report.Rejected} rejected, {import.Report.Ignored} ignored, {import.Report.Problems} problems");
         Assert.Empty(wrong);
         Assert.Equal(expected.Count, found.Count);
     }
@@ -84,6 +86,9 @@ public sealed class FourMessyFiles(MessyFilesFixture files) : IClassFixture<Mess
             }
         }
 
+        foreach (var field in AnnexeDictionary.Fields)
+            TestContext.Current.TestOutputHelper!.WriteLine($"{field.Code}: {wrong.Count(line => line.Contains($" {field.Code} :", StringComparison.Ordinal))} wrong");
+        TestContext.Current.TestOutputHelper!.WriteLine($"{cells} cells, {wrong.Count} wrong");
         Assert.True(cells > 50_000);
         Assert.Empty(wrong);
     }

@@ -1,4 +1,5 @@
 using Jalons.Core.Access;
+using Jalons.Core.Exchange.Importing;
 using Jalons.Core.Exchange.Reading;
 using Jalons.Core.Exchange.Tables;
 using Jalons.Core.Indicators.Counters;
@@ -65,6 +66,23 @@ public sealed class ImportingVersions : IAsyncLifetime
         await using var db = _app.Open();
         Assert.Equal(1, dry.Report.Created);
         Assert.False(await db.Journeys.AnyAsync(TestContext.Current.CancellationToken) || await db.ImportedFiles.AnyAsync(TestContext.Current.CancellationToken) || await db.DailyCounts.AnyAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Others_write_while_a_preview_is_made()
+    {
+        await Import("Faye;Awa;03/03/1990;Bondy;Oui;10/01/2022;\n");
+        await using var db = _app.Open();
+        await using var other = _app.Open();
+        var told = 0;
+
+        await new Importer(db, TimeProvider.System).Import(new(_app.Programme, _app.Programme.Projects.Single(project => project.TerritoryId == _app.Programme.Territories.Single(t => t.Code == "T8").Id), "suite.csv", "test", null, "test")
+        {
+            DryRun = true,
+            OnRow = _ => { other.Acts.Add(Coordination.Acts("Pendant ce temps", "/", TimeProvider.System)); told += other.SaveChanges(); },
+        }, AFile.Csv(Header + "Faye;Awa;03/03/1990;Pantin;Oui;10/01/2022;\nDiop;Moussa;01/01/1980;Bondy;Non;;\n"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(3, told);
     }
 
     [Fact]

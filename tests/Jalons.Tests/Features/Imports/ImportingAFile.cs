@@ -38,6 +38,8 @@ public sealed class ImportingAFile(APlaceWithPeople app) : IClassFixture<APlaceW
         var again = await (await preview.Chooses("Ville", "Champ de la colonne Truc").Presses("Relire avec ces colonnes")).Waits();
 
         again.Says("Toutes les colonnes sont reconnues").Says("Sevran");
+        await (await again.Presses("Importer 1 ligne prête")).Waits();
+        (await Deposited("choix-suite.csv", "Nom;Prénom;Date de naissance;Truc\nSy;Awa;02/02/1991;Bagnolet\n")).Says("Toutes les colonnes sont reconnues").Says("1 choix fait par quelqu’un");
     }
 
     [Fact]
