@@ -14,6 +14,9 @@ public sealed class AccessLink
     public long? AccountId { get; set; }
     public Invitation? Invitation { get; set; }
 
+    /// <summary>The referral that its professional, who has no account, may follow and answer; such a link serves until it expires.</summary>
+    public long? ReferralRequestId { get; set; }
+
     /// <summary>An outside identity that the link ties to the account when it is used.</summary>
     public string? ExternalLogin { get; set; }
     public DateTime CreatedAt { get; set; }
@@ -21,11 +24,12 @@ public sealed class AccessLink
     public DateTime? UsedAt { get; set; }
 }
 
-public enum LinkPurpose { SignIn, Invitation }
+public enum LinkPurpose { SignIn, Invitation, Referral }
 
 public static class AccessLinks
 {
     public static readonly TimeSpan SignInLifetime = TimeSpan.FromHours(24);
+    public static readonly TimeSpan ReferralLifetime = TimeSpan.FromDays(30);
     public static readonly TimeSpan InvitationLifetime = TimeSpan.FromDays(14);
 
     private const int SecretBytes = 32;

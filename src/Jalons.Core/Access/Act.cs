@@ -39,7 +39,10 @@ public sealed class Reading
 {
     public long Id { get; set; }
     public long ProgrammeId { get; set; }
-    public long JourneyId { get; set; }
+
+    /// <summary>The file read; null for a referral that has none yet.</summary>
+    public long? JourneyId { get; set; }
+    public long? ReferralRequestId { get; set; }
     public long? AccountId { get; set; }
     public required string Who { get; set; }
     public DateTime At { get; set; }

@@ -24,6 +24,11 @@ public static class Granting
         };
 
         public bool LooksAfterAccounts => scope.RolesToGive.Count > 0;
+        public bool LooksAfterPrescribers => scope.Role is Role.Department or Role.Coordination;
+        public bool LooksAfterStructures => scope.Role is Role.Department or Role.Administrator;
+        public bool SetsGrids => scope.Role is Role.Department or Role.Coordination;
+        public bool SetsRules => scope.Role is Role.Department;
+        public bool SeesSettings => scope.LooksAfterPrescribers || scope.LooksAfterStructures || scope.LooksAfterAccounts;
 
         /// <summary>False for a role that is not theirs to give, or for a place that is not theirs.</summary>
         public bool MayGive(Role role, long? territoryId, long? projectId)

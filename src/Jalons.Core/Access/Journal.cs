@@ -34,12 +34,13 @@ public static class Journal
     extension(AppDb db)
     {
         /// <summary>Writes that a person's file was read. The caller gives a database of its own, apart from the page's.</summary>
-        public async Task NoteReading(Scope scope, long journeyId, string page, TimeProvider time, CancellationToken stop)
+        public async Task NoteReading(Scope scope, long? journeyId, long? requestId, string page, TimeProvider time, CancellationToken stop)
         {
             db.Readings.Add(new Reading
             {
                 ProgrammeId = scope.ProgrammeId,
                 JourneyId = journeyId,
+                ReferralRequestId = requestId,
                 AccountId = scope.AccountId,
                 Who = scope.Who,
                 At = time.GetUtcNow().UtcDateTime,

@@ -48,6 +48,7 @@ public static class Demonstration
             db.Acts.Add(act);
             await db.AddPersonas(programme, at, stop);
             await db.SaveChangesAsync(stop);
+            await db.AddDemands(programme, at, identifiers, stop);
 
             var lives = LifeBook.Write(file).Where(life => life.IsKnown(until)).ToList();
             var files = FilesOf(lives, programme, until, identifiers);

@@ -13,13 +13,14 @@ internal static class Personas
         new("Hélène Vasseur", "cheffe de projet, Département", "helene.vasseur@example.org", Role.Department, null),
         new("Agathe Petit", "coordinatrice", "agathe.petit@example.org", Role.Coordination, "T8"),
         new("Inès Morel", "conseillère numérique", "ines.morel@example.org", Role.ProjectTeam, "T8"),
-        new("Claire Fontaine", "conseillère d'insertion", Prescriber, Role.Prescriber, "T8", "PIE de Bobigny"),
+        new("Claire Fontaine", "conseillère d'insertion", Prescriber, Role.Prescriber, "T8", PrescriberStructure),
         new("Claire Dumas", "évaluatrice", "claire.dumas@example.org", Role.Evaluator, null),
         new("Paul Ancel", "élu à l'inclusion", "paul.ancel@example.org", Role.Observer, "T8"),
         new("Marc Lenoir", "administrateur", "marc.lenoir@example.org", Role.Administrator, null),
     ];
 
-    /// <summary>The prescriber whose referrals the demonstration shows.</summary>
+    /// <summary>The prescriber whose referrals the demonstration shows, and the structure.</summary>
+    public const string PrescriberStructure = "PIE de Bobigny";
     public const string Prescriber = "claire.fontaine@example.org";
 
     /// <summary>Adds those who have no account yet, each with a place in <paramref name="programme"/>.</summary>

@@ -18,6 +18,15 @@ public readonly record struct FieldValue(DateOnly? Date, string? Text, long? Mas
     /// <summary>As kept in journals and snapshots: ISO date, code or text, bits in decimal; null when empty.</summary>
     public string? ToStorage() => Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Text ?? Mask?.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>What <see cref="ToStorage"/> wrote, for a field of that type.</summary>
+    public static FieldValue FromStorage(FieldType type, string? text) => (type, text) switch
+    {
+        (_, null or "") => Empty,
+        (FieldType.Date, _) => Of(DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        (FieldType.MultiChoice, _) => Of(long.Parse(text, CultureInfo.InvariantCulture)),
+        _ => Of(text),
+    };
+
     public static FieldValue Of(DateOnly? date) => new(date, null, null);
     public static FieldValue Of(string? text) => new(null, string.IsNullOrEmpty(text) ? null : text, null);
     public static FieldValue Of(long? mask) => new(null, null, mask);

@@ -10,6 +10,13 @@ public sealed class JourneyFile(Journey journey, Person person, ReferralContact 
     public Person Person { get; } = person;
     public ReferralContact Contact { get; } = contact;
 
+    /// <summary>How to reach the person; only a referral fills it.</summary>
+    public ContactSheet Sheet { get; init; } = new();
+
+    /// <summary>When and how the consents being written were given (« oral », « paper », « screen »); the day of the act and « oral » when nothing is said.</summary>
+    public DateOnly? ConsentOn { get; set; }
+    public string? ConsentChannel { get; set; }
+
     /// <summary>Where the facts being written come from, and when.</summary>
     public FactSource Source { get; set; }
     public DateTime RecordedAt { get; set; }

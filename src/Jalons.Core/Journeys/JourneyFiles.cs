@@ -3,6 +3,7 @@ using Jalons.Core.Indicators.Counters;
 using Jalons.Core.People;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
+using Jalons.Core.Referrals;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Core.Journeys;
@@ -22,7 +23,11 @@ public static class JourneyFiles
 
             var person = await db.People.SingleAsync(person => person.Id == journey.PersonId, stop);
             var contact = await db.ReferralContacts.SingleOrDefaultAsync(contact => contact.JourneyId == journey.Id, stop);
-            return new(journey, person, contact ?? new ReferralContact { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId });
+            var sheet = await db.ContactSheets.SingleOrDefaultAsync(sheet => sheet.JourneyId == journey.Id, stop);
+            return new(journey, person, contact ?? new ReferralContact { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId })
+            {
+                Sheet = sheet ?? new ContactSheet { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId },
+            };
         }
 
         /// <summary>
@@ -36,6 +41,8 @@ public static class JourneyFiles
             act.Changes.AddRange(before.ChangesIn(file));
             file.Journey.TypedFields |= before.BitsChangedIn(file);
             file.Journey.Version++;
+            if (db.Entry(file.Sheet).State is EntityState.Detached && !file.Sheet.IsEmpty) db.ContactSheets.Add(file.Sheet);
+            await db.RecordConsents(file, before, act, stop);
             if (db.Entry(file.Contact).State is EntityState.Detached && !file.Contact.IsEmpty) db.ReferralContacts.Add(file.Contact);
             db.Acts.Add(act);
 

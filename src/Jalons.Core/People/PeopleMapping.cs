@@ -24,6 +24,17 @@ internal sealed class ReferralContactMapping : IEntityTypeConfiguration<Referral
     {
         contact.HasKey(c => c.JourneyId);
         contact.Property(c => c.JourneyId).ValueGeneratedNever();
+        contact.HasIndex(c => new { c.ProgrammeId, c.Email });
+        contact.HasIndex(c => new { c.ProgrammeId, c.FollowerEmail });
+    }
+}
+
+internal sealed class ContactSheetMapping : IEntityTypeConfiguration<ContactSheet>
+{
+    public void Configure(EntityTypeBuilder<ContactSheet> sheet)
+    {
+        sheet.HasKey(s => s.JourneyId);
+        sheet.Property(s => s.JourneyId).ValueGeneratedNever();
     }
 }
 

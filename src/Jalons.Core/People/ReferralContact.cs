@@ -10,5 +10,8 @@ public sealed class ReferralContact
     public string? Email { get; set; }
     public string? Phone { get; set; }
 
-    public bool IsEmpty => Name is null && Position is null && Email is null && Phone is null;
+    /// <summary>Address of whoever follows the person since the professional left; null while it is still the one who referred.</summary>
+    public string? FollowerEmail { get; set; }
+
+    public bool IsEmpty => Name is null && Position is null && Email is null && Phone is null && FollowerEmail is null;
 }

@@ -1,12 +1,18 @@
 using Jalons.Core.Access;
+using Jalons.Core.Diagnoses.Appointments;
+using Jalons.Core.Diagnoses.Grids;
+using Jalons.Core.Diagnoses.Plans;
 using Jalons.Core.Exchange;
 using Jalons.Core.Exchange.Mails;
 using Jalons.Core.Fieldwork;
 using Jalons.Core.Indicators;
 using Jalons.Core.Journeys;
 using Jalons.Core.Journeys.Contacts;
+using Jalons.Core.Journeys.Drafts;
 using Jalons.Core.People;
 using Jalons.Core.Programmes;
+using Jalons.Core.Referrals;
+using Jalons.Core.Referrals.Requests;
 using Jalons.Core.Resources;
 using Jalons.Core.Studies.Honesty;
 using Jalons.Core.Studies.References;
@@ -31,7 +37,20 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
 
     public DbSet<Person> People => Set<Person>();
     public DbSet<ReferralContact> ReferralContacts => Set<ReferralContact>();
+    public DbSet<ContactSheet> ContactSheets => Set<ContactSheet>();
     public DbSet<Duplicate> Duplicates => Set<Duplicate>();
+
+    public DbSet<StructureKind> StructureKinds => Set<StructureKind>();
+    public DbSet<ReferralRequest> ReferralRequests => Set<ReferralRequest>();
+    public DbSet<ReferralStep> ReferralSteps => Set<ReferralStep>();
+    public DbSet<Consent> Consents => Set<Consent>();
+    public DbSet<NoticeReview> NoticeReviews => Set<NoticeReview>();
+
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+    public DbSet<DiagnosisGrid> DiagnosisGrids => Set<DiagnosisGrid>();
+    public DbSet<GridAnswers> GridAnswers => Set<GridAnswers>();
+    public DbSet<PlanRules> PlanRules => Set<PlanRules>();
+    public DbSet<PlanDecision> PlanDecisions => Set<PlanDecision>();
 
     public DbSet<Journey> Journeys => Set<Journey>();
     public DbSet<Handover> Handovers => Set<Handover>();
@@ -46,6 +65,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     public DbSet<ContactAttempt> ContactAttempts => Set<ContactAttempt>();
     public DbSet<ExitFollowUp> ExitFollowUps => Set<ExitFollowUp>();
     public DbSet<AnswerLink> AnswerLinks => Set<AnswerLink>();
+    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
     public DbSet<Closure> Closures => Set<Closure>();
     public DbSet<TextCode> TextCodes => Set<TextCode>();
 
@@ -94,6 +114,8 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
         builder.Entity<Person>().ToTable("People", IdentitySchema);
         builder.Entity<ReferralContact>().ToTable("ReferralContacts", IdentitySchema);
         builder.Entity<PseudonymKey>().ToTable("PseudonymKeys", IdentitySchema);
+        builder.Entity<ContactSheet>().ToTable("ContactSheets", IdentitySchema);
+        builder.Entity<ReferralRequest>().ToTable("ReferralRequests", IdentitySchema);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

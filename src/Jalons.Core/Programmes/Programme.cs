@@ -34,6 +34,9 @@ public sealed class Programme
     public Thresholds Thresholds { get; set; } = new();
     public Allowances Allowances { get; set; } = new();
 
+    /// <summary>Languages of the information notice besides French (« en »).</summary>
+    public List<string> NoticeLanguages { get; set; } = [];
+
     /// <summary>Kinds of device that count towards the equipment target; every handover counts where the kind is unknown.</summary>
     public List<Resources.DeviceKind> CountedDevices { get; set; } = [];
 
@@ -51,6 +54,9 @@ public sealed class Programme
     /// <summary>The day it is where the programme runs.</summary>
     public DateOnly Today(TimeProvider time)
         => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(TimeZone)).DateTime);
+
+    /// <summary>The day that an instant falls on where the programme runs.</summary>
+    public DateOnly DayOf(DateTime at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(at, TimeZoneInfo.FindSystemTimeZoneById(TimeZone)));
 
     /// <summary>The day that figures speak of unless one is asked for: today, but never after the last day of data.</summary>
     public DateOnly DefaultDate(TimeProvider time) => Today(time) is var today && today < DataUntil ? today : DataUntil;

@@ -1,5 +1,8 @@
 using Jalons.Core.Access;
+using Jalons.Core.Diagnoses.Grids;
+using Jalons.Core.Diagnoses.Plans;
 using Jalons.Core.Persistence;
+using Jalons.Core.Referrals;
 using Jalons.Core.Studies.References;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +27,9 @@ public static class ProgrammeCreation
 
             file.FillTerritories(programme);
             db.Benchmarks.AddRange(KnownBenchmarks.For(programme.Id));
+            db.DiagnosisGrids.Add(FirstGrid.For(programme.Id, who, at));
+            db.PlanRules.Add(FirstRules.For(programme.Id, who, at));
+            db.StructureKinds.AddRange(StructureKinds.ForANewProgramme(programme.Id));
             db.Acts.Add(new Act { ProgrammeId = programme.Id, Who = who, At = at, Why = "Programme créé", Page = "jalons programme create" });
             await db.SaveChangesAsync(stop);
             if (transaction is not null) await transaction.CommitAsync(stop);
@@ -51,6 +57,7 @@ public static class ProgrammeCreation
                 Thresholds = file.Thresholds,
                 Allowances = file.Allowances,
                 CountedDevices = [.. file.CountedDevices],
+                NoticeLanguages = [.. file.NoticeLanguages],
             };
             programme.Territories.AddRange(file.Territories.Select((territory, rank) => new Territory
             {

@@ -34,6 +34,7 @@ public sealed record ProgrammeFile
     public Allowances Allowances { get; init; } = new();
     public decimal Envelope { get; init; }
     public int MinimumConnectionMonths { get; init; }
+    public IReadOnlyList<string> NoticeLanguages { get; init; } = [];
     public IReadOnlyList<DeviceKind> CountedDevices { get; init; } = [];
     public IReadOnlyList<TerritoryEntry> Territories { get; init; } = [];
     public IReadOnlyList<TargetEntry> Targets { get; init; } = [];

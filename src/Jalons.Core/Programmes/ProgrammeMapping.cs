@@ -13,6 +13,7 @@ internal sealed class ProgrammeMapping : IEntityTypeConfiguration<Programme>
         programme.Property(p => p.Thresholds).AsJson();
         programme.Property(p => p.Allowances).AsJson();
         programme.Property(p => p.CountedDevices).AsJson();
+        programme.Property(p => p.NoticeLanguages).AsJson();
         programme.HasMany(p => p.Territories).WithOne().HasForeignKey(row => row.ProgrammeId);
         programme.HasMany(p => p.Communes).WithOne().HasForeignKey(row => row.ProgrammeId);
         programme.HasMany(p => p.Targets).WithOne().HasForeignKey(row => row.ProgrammeId);

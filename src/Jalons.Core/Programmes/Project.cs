@@ -23,6 +23,9 @@ public sealed class Organisation
     public Guid PublicId { get; set; } = Guid.CreateVersion7();
     public long ProgrammeId { get; set; }
     public required string Name { get; set; }
+
+    /// <summary>What kind of structure it is, for those that refer people.</summary>
+    public long? StructureKindId { get; set; }
 }
 
 /// <summary>One answer of a list that the programme keeps itself (types of training, of certification).</summary>

@@ -22,6 +22,12 @@ public sealed record Schedule
     /// <summary>Months after the end of a journey at which news are asked for once more; null when the programme does not.</summary>
     public int? MonthsAfterExit { get; init; }
 
+    /// <summary>Working days after which a referral without answer is recalled to the project, then again and again.</summary>
+    public int WorkingDaysToRemind { get; init; } = 5;
+
+    /// <summary>Working days after which a referral without answer expires.</summary>
+    public int WorkingDaysToExpire { get; init; } = 15;
+
     /// <summary>Months after the diagnosis at which the person is followed up (annexe: 3 and 6).</summary>
     public IReadOnlyList<int> FollowUpMonths { get; init; } = [3, 6];
 }

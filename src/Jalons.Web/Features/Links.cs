@@ -18,6 +18,34 @@ public static class Links
     public const string Accompanied = Journeys + "?etat=retard&etat=bientot&etat=attente";
     public const string Accounts = "/comptes";
     public const string MyAccount = "/compte";
+    public const string NewReferral = "/orienter";
+    public const string MyReferrals = "/mes-orientations";
+    public const string ReceivedReferrals = "/orientations";
+    public const string Drafts = "/brouillon";
+    public const string Settings = "/programme";
+    public const string Prescribers = "/prescripteurs";
+    public const string Structures = "/programme/structures";
+    public const string GridSettings = "/programme/grille";
+    public const string RuleSettings = "/programme/regles";
+    public const string RuleAgreement = "/programme/regles/accord";
+    public const string NoticeSettings = "/programme/notices";
+
+    /// <summary>A screen of the form that refers a person (« situation »).</summary>
+    public static string Refer(Guid id, string step) => $"{NewReferral}/{id}/{step}";
+
+    public static string MyReferral(Guid id) => $"{MyReferrals}/{id}";
+
+    /// <summary>The journey of someone whom the prescriber's structure referred.</summary>
+    public static string ReferredPerson(Guid journey) => $"{MyReferrals}/parcours/{journey}";
+
+    public static string ReceivedReferral(Guid id) => $"{ReceivedReferrals}/{id}";
+
+    /// <summary>Where a form of referral leads back to: one's own referrals, or those received.</summary>
+    public static string AfterReferring(Scope scope) => scope.Role is Role.Prescriber ? MyReferrals : ReceivedReferrals;
+
+    /// <summary>The form that invites a prescriber known by an address.</summary>
+    public static string Invite(string email, string? name)
+        => QueryHelpers.AddQueryString("/comptes/inviter", new Dictionary<string, string?> { ["email"] = email, ["nom"] = name }.Where(pair => pair.Value is not null));
     public const string Mailbox = "/courriels";
 
     /// <summary>Where someone with several roles says in which one they work, before <paramref name="then"/>.</summary>
@@ -26,6 +54,7 @@ public static class Links
     /// <summary>Where the home page leads those who have no « À faire ».</summary>
     public static string FirstPageOf(Scope scope) => scope switch
     {
+        { Role: Role.Prescriber } => MyReferrals,
         { SeesFigures: true } => Dashboard,
         { LooksAfterAccounts: true } => Accounts,
         _ => MyAccount,

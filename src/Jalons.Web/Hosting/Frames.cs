@@ -13,6 +13,8 @@ internal static class Frames
     private static readonly NavigationEntry Offers = new("Formations", Features.Links.Offers);
     private static readonly NavigationEntry Studies = new("Études", "/etudes");
     private static readonly NavigationEntry Coding = new("Coder les textes", Features.Links.Coding);
+    private static readonly NavigationEntry MyReferrals = new("Mes orientations", Features.Links.MyReferrals);
+    private static readonly NavigationEntry Refer = new("Orienter une personne", Features.Links.NewReferral);
     private static readonly NavigationEntry Accounts = new("Comptes", Features.Links.Accounts);
 
     public static PageFrame Of(CurrentUser user) => new(
@@ -20,7 +22,8 @@ internal static class Frames
         new(user.Account.DisplayName, user.Account.Position ?? ""),
         PlaceOf(user),
         user.Programme.Name,
-        user.Programme.IsFictitious ? $"Démonstration au {Ui.Words.FrenchDates.Full(user.Today)} : toutes les personnes sont fictives" : null);
+        user.Programme.IsFictitious ? $"Démonstration au {Ui.Words.FrenchDates.Full(user.Today)} : toutes les personnes sont fictives" : null,
+        user.Scope.SeesSettings ? Features.Links.Settings : null);
 
     private static IReadOnlyList<NavigationEntry> NavigationOf(Role role) => role switch
     {
@@ -29,6 +32,7 @@ internal static class Frames
         Role.ProjectTeam => [ToDo, Dashboard, Journeys, Offers],
         Role.Evaluator => [Dashboard, Studies, Coding],
         Role.Observer => [Dashboard],
+        Role.Prescriber => [MyReferrals, Refer],
         Role.Administrator => [Accounts],
         _ => [],
     };

@@ -14,6 +14,10 @@ internal sealed class JalonsSettings
     public string? Today { get; set; }
 
     public Messages.SmsSettings Sms { get; set; } = new();
+
+    /// <summary>Reminders, expiries and digests of each day; off in tests, which ask for them.</summary>
+    public bool Rounds { get; set; } = true;
+
     /// <summary>Address under which people reach the installation (« https://jalons.example.fr »): links in mails begin with it, never with what a request says.</summary>
     public string? PublicUrl { get; set; }
 

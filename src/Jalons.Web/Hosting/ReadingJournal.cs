@@ -1,6 +1,7 @@
 using Jalons.Core.Access;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
+using Jalons.Core.Referrals.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -21,14 +22,24 @@ public interface IShowsAFile : IShowsFiles
     IEnumerable<long> IShowsFiles.ShownJourneys => [JourneyFile.Journey.Id];
 }
 
+/// <summary>A page that shows one demand: each opening of it is noted likewise.</summary>
+public interface IShowsADemand
+{
+    ReferralRequest Demand { get; }
+}
+
 /// <summary>Writes down who read whose file, apart from the page's own database: append only, the one exception to « reading never writes ».</summary>
 public sealed class ReadingJournal(IServiceScopeFactory scopes, TimeProvider time)
 {
-    public async Task Note(Scope scope, long journeyId, string page, CancellationToken stop)
+    public Task Note(Scope scope, long journeyId, string page, CancellationToken stop) => Note(scope, journeyId, null, page, stop);
+
+    public Task NoteDemand(Scope scope, long requestId, string page, CancellationToken stop) => Note(scope, null, requestId, page, stop);
+
+    private async Task Note(Scope scope, long? journeyId, long? requestId, string page, CancellationToken stop)
     {
         await using var services = scopes.CreateAsyncScope();
         services.ServiceProvider.GetRequiredService<ReadOnlyRequests>().MayWrite = true;
-        await services.ServiceProvider.GetRequiredService<AppDb>().NoteReading(scope, journeyId, page, time, stop);
+        await services.ServiceProvider.GetRequiredService<AppDb>().NoteReading(scope, journeyId, requestId, page, time, stop);
     }
 }
 
@@ -40,7 +51,11 @@ public sealed class ReadingsNoted(CurrentUser me, ReadingJournal readings) : IAs
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var done = await next();
-        if (context.HandlerInstance is IShowsFiles page && HttpMethods.IsGet(context.HttpContext.Request.Method) && done.Result is PageResult or FileResult)
-            foreach (var journey in page.ShownJourneys) await readings.Note(me.Scope, journey, context.HttpContext.Request.Path, context.HttpContext.RequestAborted);
+        if (!HttpMethods.IsGet(context.HttpContext.Request.Method) || done.Result is not (PageResult or FileResult)) return;
+
+        var (path, stop) = (context.HttpContext.Request.Path, context.HttpContext.RequestAborted);
+        if (context.HandlerInstance is IShowsFiles files)
+            foreach (var journey in files.ShownJourneys) await readings.Note(me.Scope, journey, path, stop);
+        if (context.HandlerInstance is IShowsADemand demand) await readings.NoteDemand(me.Scope, demand.Demand.Id, path, stop);
     }
 }

@@ -25,6 +25,8 @@ internal static class WebSetup
             options.Conventions.AuthorizeFolder("/");
             options.Conventions.AllowAnonymousToFolder("/SignIn");
             options.Conventions.AllowAnonymousToFolder("/Answers");
+            options.Conventions.AllowAnonymousToFolder("/Follow");
+            options.Conventions.AllowAnonymousToFolder("/Notices");
             options.Conventions.AllowAnonymousToFolder("/Mailbox");
             options.Conventions.AllowAnonymousToFolder("/Gallery");
             options.Conventions.AllowAnonymousToFolder("/Guide");
@@ -62,6 +64,8 @@ internal static class WebSetup
         services.AddSingleton<IJobWork, ImportWork>();
         services.AddSingleton<IJobWork, DoubleSearchWork>();
         services.AddSingleton<IJobWork, StudyWork>();
+        services.AddSingleton<IJobWork, RoundWork>();
+        services.AddHostedService<RoundStarter>();
         services.AddSingleton<JobRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
         services.AddHealthChecks().AddDbContextCheck<AppDb>(tags: ["ready"]);

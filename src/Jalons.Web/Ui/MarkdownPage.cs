@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Yaml;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -9,10 +10,11 @@ namespace Jalons.Web.Ui;
 /// <summary>A content file in Markdown (guide, notices) as a page: its title, and its HTML without any markup of the author's own.</summary>
 /// <param name="Title">The first heading.</param>
 /// <param name="Html">The whole text.</param>
-public sealed record MarkdownPage(string Title, IHtmlContent Html)
+/// <param name="Facts">What the file says of itself above its text, one « key: value » a line.</param>
+public sealed record MarkdownPage(string Title, IHtmlContent Html, IReadOnlyDictionary<string, string> Facts)
 {
     private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
+        new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
 
     /// <summary>Reads <paramref name="name"/> under Content/; null when there is no such page. <paramref name="address"/> turns a link to a file into one to a page.</summary>
     public static MarkdownPage? Read(string name, Func<string, string> address)
@@ -23,8 +25,12 @@ public sealed record MarkdownPage(string Title, IHtmlContent Html)
         var document = Markdown.Parse(File.ReadAllText(path), Pipeline);
         foreach (var link in document.Descendants<LinkInline>())
             if (link.Url is { } url && url.Contains(".md", StringComparison.Ordinal)) link.Url = address(url);
-        return new(TitleOf(document), new HtmlString(document.ToHtml(Pipeline)));
+        return new(TitleOf(document), new HtmlString(document.ToHtml(Pipeline)), FactsOf(document));
     }
+
+    private static Dictionary<string, string> FactsOf(MarkdownDocument document)
+        => (document.Descendants<YamlFrontMatterBlock>().FirstOrDefault()?.Lines.ToString() ?? "").Split('\n')
+            .Select(line => line.Split(':', 2)).Where(parts => parts.Length == 2).ToDictionary(parts => parts[0].Trim(), parts => parts[1].Trim());
 
     private static string TitleOf(MarkdownDocument document) =>
         string.Concat(document.Descendants<HeadingBlock>().FirstOrDefault()?.Inline?.Descendants<LiteralInline>().Select(text => text.Content.ToString()) ?? []);

@@ -3,6 +3,7 @@ using Jalons.Core.Access;
 using Jalons.Core.Demo;
 using Jalons.Core.Journeys;
 using Jalons.Core.People;
+using Jalons.Core.Referrals.Requests;
 using Jalons.Tests.Support.Builders;
 using Jalons.Tests.Support.Pages;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,11 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium),
         _places["partie"] = await Id(journeys.Where(journey => journey.Closure != null && journey.Closure.Reason != ClosureReason.Completed));
         _places["suivie"] = await Id(journeys.Where(journey =>
             journey.Closure == null && journey.Progress.ComputerOn != null && journey.Progress.TrainingOn != null && journey.Progress.FollowUp6On == null));
+        var demands = db.ReferralRequests.OrderBy(request => request.Id);
+        _places["demande"] = (await demands.Where(request => request.State == ReferralState.Sent).Select(request => request.PublicId).FirstAsync()).ToString();
+        _places["brouillon"] = (await demands.Where(request => request.State == ReferralState.Draft).Select(request => request.PublicId).FirstAsync()).ToString();
+        var claire = _personas[Role.Prescriber].Email;
+        _places["orientee"] = await Id(db.Journeys.Where(journey => journey.Progress.DiagnosedOn != null && db.ReferralContacts.Any(contact => contact.JourneyId == journey.Id && contact.Email == claire)).OrderBy(journey => journey.Id));
         _places["etude"] = await Deposits.MakeStudy(As(_personas[Role.Evaluator]));
         _places["compte"] = _personas[Role.ProjectTeam].PublicId.ToString();
         _places["invitation"] = await Invites(As(_personas[Role.Coordination]));

@@ -14,6 +14,7 @@ public static class Stops
     private static readonly Role[] WhoWrite = [Role.Coordination, Role.ProjectTeam];
     private static readonly Role[] WhoStudy = [Role.Department, Role.Evaluator];
     private static readonly Role[] WhoInvite = [Role.Administrator, Role.Department, Role.Coordination];
+    private static readonly Role[] WhoRefer = [Role.Prescriber];
     private static readonly Role[] WhoImport = [Role.Department, Role.Coordination];
 
     public static readonly IReadOnlyList<Stop> All =
@@ -53,6 +54,30 @@ public static class Stops
         new("reponse-perdue", "/reponse/essai", Nobody, 404),
         new("formation", "/parcours/{suivie}/formation", WhoWrite),
         new("cloture", "/parcours/{suivie}/cloture", WhoWrite),
+        new("accords", "/parcours/{suivie}/accords", WhoWrite),
+        new("adresse", "/parcours/{suivie}/adresse", WhoWrite),
+        new("rendez-vous", "/parcours/{nouvelle}/rendez-vous", WhoWrite),
+        new("grille", "/parcours/{suivie}/grille/0", WhoWrite),
+        new("proposition", "/parcours/{suivie}/proposition", WhoWrite),
+        new("reglage-grille", "/programme/grille", WhoImport),
+        new("reglage-regles", "/programme/regles", [Role.Department]),
+        new("regles-suivies", "/programme/regles/accord", WhoImport),
+        new("mes-orientations", "/mes-orientations", WhoRefer),
+        new("mon-orientation", "/mes-orientations/{demande}", WhoRefer),
+        new("restitution", "/mes-orientations/parcours/{orientee}", WhoRefer),
+        new("orienter", "/orienter", [Role.Prescriber, Role.ProjectTeam]),
+        new("orienter-situation", "/orienter/{brouillon}/situation", WhoRefer),
+        new("orienter-accords", "/orienter/{brouillon}/accords", WhoRefer),
+        new("formulaire-orientation", "/formulaires/orientation", WhoRefer),
+        new("formulaire-diagnostic", "/formulaires/diagnostic", [Role.ProjectTeam]),
+        new("orientations", "/orientations", WhoSeePeople),
+        new("orientation-recue", "/orientations/{demande}", WhoSeePeople),
+        new("suivre-perdu", "/suivre?jeton=abc", Nobody, 404),
+        new("notice", "/notice", Nobody),
+        new("prescripteurs", "/prescripteurs", WhoImport),
+        new("reglages", "/programme", WhoInvite),
+        new("structures", "/programme/structures", [Role.Department, Role.Administrator]),
+        new("notices", "/programme/notices", [Role.Department]),
         new("imports", "/imports", WhoImport),
         new("import-apercu", "/imports/apercu/{apercu}", WhoImport),
         new("import-fait", "/imports/{import}", WhoImport),

@@ -48,7 +48,7 @@ public sealed class AnnexeFields
     {
         var field = AnnexeDictionary.Get(code);
 
-        Assert.Contains(BlockForm.All, block => new FieldForm(block.Section, Lists.OfAnnexe).Fields.Contains(field));
+        Assert.Contains(BlockForm.All, block => new FieldForm([.. AnnexeDictionary.In(block.Section)], Lists.OfAnnexe).Fields.Contains(field));
         Assert.NotEqual("", OneOfEach.Label(field, Sample(field), new(2022, 4, 15)));
         Assert.NotEqual("", StudyVariable.Of(field).Treatment);
         Assert.False(field.IsIdentity && StudyVariable.Of(field).Column == field.Code, "an identifier reaches the study as it is");

@@ -15,6 +15,9 @@ internal sealed class Agents(Pcg random, Phones phones)
         ("training_other", 0.05, "Coordinateur pédagogique"), ("entrepreneurship", 0.04, "Chargé d'accompagnement"), ("ase", 0.03, "Éducatrice"), ("other", 0.03, "Travailleuse sociale"),
     ];
 
+    /// <summary>The one who signs in to the demonstration (<see cref="Personas.Prescriber"/>).</summary>
+    private static readonly (string, string, int) Persona = ("T8", "pie", 0);
+
     private readonly Dictionary<string, (string, double)[]> _mixes = [];
     private readonly Dictionary<(string, string, int), Agent> _agents = [];
 
@@ -33,6 +36,7 @@ internal sealed class Agents(Pcg random, Phones phones)
 
         var (first, last) = Names.Draw(random, woman: random.Happens(0.7));
         var position = Structures.Single(entry => entry.Structure == structure).Position;
+        if (key == Persona) (first, last) = ("Claire", "Fontaine");
         return _agents[key] = new($"{first} {last.ToUpperInvariant()}", position, $"{Folding.Name(first)}.{Folding.Name(last)}@example.org", phones.Next());
     }
 }

@@ -22,7 +22,13 @@ public sealed class InviteModel(AppDb db, CurrentUser me, TimeProvider time) : P
         ? [new(own.Code, own.Name)]
         : [.. me.Programme.Territories.Select(territory => new Choice(territory.Code, territory.Name)), new("", "Tout le département")];
 
-    public IActionResult OnGet() => me.Scope.LooksAfterAccounts ? Page() : NotFound();
+    public IActionResult OnGet(string? email, string? nom)
+    {
+        if (!me.Scope.LooksAfterAccounts) return NotFound();
+
+        if (email is not null) Form = new() { Email = email, Name = nom, Role = Role.Prescriber };
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {

@@ -2,6 +2,7 @@ using Jalons.Core.Access;
 using Jalons.Core.Dictionary;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
+using Jalons.Core.Referrals.Requests;
 using Jalons.Web.Features.Journeys;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Words;
@@ -28,6 +29,8 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
     public Awaiting Late { get; private set; } = Awaiting.Nothing;
     public Awaiting New { get; private set; } = Awaiting.Nothing;
     public Awaiting Week { get; private set; } = Awaiting.Nothing;
+    /// <summary>Demands that await an answer of the project.</summary>
+    public int Demands { get; private set; }
     public IReadOnlyList<CallLine> Calls { get; private set; } = [];
     public IReadOnlyList<ExitLine> Exits { get; private set; } = [];
     public DateOnly? NextDueOn { get; private set; }
@@ -41,6 +44,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
         Late = await FirstAsync(open.Where(named => named.Journey.NextDueOn < Today), stop);
         New = await FirstAsync(NewlyReferred(open), stop);
         Week = await FirstAsync(open.Where(named => named.Journey.NextDueOn >= Today && named.Journey.NextDueOn <= Today.AddDays(WeekDays)), stop);
+        Demands = await db.ReferralRequests.VisibleTo(user.Scope).Awaiting().CountAsync(stop);
         Calls = await CallLine.Of(db.NamedJourneys(user.Scope), Today.AddDays(WeekDays), stop);
         Exits = await ExitLine.Of(db.NamedJourneys(user.Scope), Today.AddDays(WeekDays), stop);
         NextDueOn = await open.Where(named => named.Journey.NextDueOn >= Today).MinAsync(named => named.Journey.NextDueOn, stop);

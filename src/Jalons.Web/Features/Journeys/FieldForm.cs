@@ -8,13 +8,13 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Jalons.Web.Features.Journeys;
 
-/// <summary>A form made from the dictionary: one control per field of a section, named by the field's code.</summary>
-public sealed class FieldForm(Section section, Lists lists)
+/// <summary>A form made from the dictionary: one control per field, named by the field's code.</summary>
+public sealed class FieldForm(IReadOnlyList<Field> fields, Lists lists)
 {
     /// <summary>From this many answers, a list to open reads better than rounds.</summary>
     private const int LongList = 8;
 
-    public IEnumerable<Field> Fields => AnnexeDictionary.In(section);
+    public IEnumerable<Field> Fields => fields;
 
     public static string NameOf(Field field) => field.Code;
 

@@ -1,8 +1,10 @@
 using Jalons.Core.Access;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
+using Jalons.Web.Features.Journeys.Together;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Frame;
+using Jalons.Web.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +15,14 @@ namespace Jalons.Web.Features.Journeys;
 public abstract class JourneyPage(AppDb db, CurrentUser me, TimeProvider time) : PageModel, IShowsAFile
 {
     protected const string Faster = "Quelqu’un vient de modifier ce parcours. Relisez-le, puis enregistrez de nouveau : rien de ce que vous avez écrit n’est perdu.";
+
+    /// <summary>When the form was opened, in ticks; null when it does not say.</summary>
+    [BindProperty(Name = "opened")] public long? Opened { get; set; }
+
+    public long OpenedNow => Now.Ticks;
+
+    /// <summary>Somebody saved the same form after it was opened; null when nobody did.</summary>
+    public Meanwhile? Meanwhile { get; private set; }
 
     public JourneyFile JourneyFile { get; private set; } = null!;
     public Journey Journey => JourneyFile.Journey;
@@ -28,7 +38,22 @@ public abstract class JourneyPage(AppDb db, CurrentUser me, TimeProvider time) :
 
         (file.Source, file.RecordedAt) = (FactSource.Page, Now);
         JourneyFile = file;
+        await PrepareAsync(stop);
+        if (Opened is { } ticks && HttpMethods.IsPost(Request.Method)) Meanwhile = await SavedSinceAsync(new(ticks, DateTimeKind.Utc), stop);
         return true;
+    }
+
+    /// <summary>Loads what the form needs besides the file.</summary>
+    protected virtual Task PrepareAsync(CancellationToken stop) => Task.CompletedTask;
+
+    /// <summary>The form as it is stored, and as it was typed: what differs is shown when two people wrote.</summary>
+    protected virtual (object Stored, object Typed)? Versions => null;
+
+    private async Task<Meanwhile?> SavedSinceAsync(DateTime opened, CancellationToken stop)
+    {
+        var path = Request.Path.Value!;
+        var last = await db.Acts.AsNoTracking().Where(act => act.JourneyId == Journey.Id && act.Page == path && act.At > opened).OrderByDescending(act => act.At).ThenByDescending(act => act.Id).FirstOrDefaultAsync(stop);
+        return last is null ? null : new(last.Who, $"à {FrenchDates.Hour(last.At, me.Programme.TimeZone)}", Versions is { } both ? Meanwhile.Between(both.Stored, both.Typed) : []);
     }
 
     /// <summary>Writes what changed and goes back to the person's page, or to <paramref name="then"/>.</summary>
@@ -38,6 +63,7 @@ public abstract class JourneyPage(AppDb db, CurrentUser me, TimeProvider time) :
     /// <summary>Writes what changed; false, with the sentence to show, when somebody saved the same file meanwhile.</summary>
     protected async Task<bool> WriteAsync(FileSnapshot before, string done, CancellationToken stop)
     {
+        if (Meanwhile is not null) return false;
         if (await IsFirstAsync(before, done, stop)) return true;
 
         ModelState.AddModelError("", Faster);
@@ -50,6 +76,8 @@ public abstract class JourneyPage(AppDb db, CurrentUser me, TimeProvider time) :
         try
         {
             await db.SaveFile(JourneyFile, before, me.Programme, me.Scope.Acts(done, Request.Path, time), stop);
+            var path = Request.Path.Value!;
+            await db.FormDrafts.Where(draft => draft.AccountId == me.Account.Id && draft.Page == path).ExecuteDeleteAsync(stop);
             return true;
         }
         catch (DbUpdateConcurrencyException)

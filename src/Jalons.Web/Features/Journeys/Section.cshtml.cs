@@ -63,7 +63,7 @@ public sealed class SectionModel(AppDb db, CurrentUser me, TimeProvider time) : 
     {
         if (BlockForm.Find(block) is not { } form || !await FindAsync(id, stop)) return false;
 
-        (Block, Fields) = (form, new FieldForm(form.Section, Lists.For(Me.Programme)));
+        (Block, Fields) = (form, new FieldForm([.. AnnexeDictionary.In(form.Section)], Lists.For(Me.Programme)));
         return true;
     }
 }

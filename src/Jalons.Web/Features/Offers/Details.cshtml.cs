@@ -46,7 +46,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
     {
         if (!me.Scope.Writes) return null;
 
-        Types = new FieldForm(Section.Diagnosis, Lists.For(me.Programme)).ChoicesOf(AnnexeDictionary.Get("diagnosis.training_types"), me.Today);
+        Types = new FieldForm([], Lists.For(me.Programme)).ChoicesOf(AnnexeDictionary.Get("diagnosis.training_types"), me.Today);
         IsNew = id is null;
         return IsNew
             ? new Offer { ProgrammeId = me.Programme.Id, TerritoryId = me.Scope.TerritoryId, Name = "", Provider = "" }

@@ -6,12 +6,14 @@ namespace Jalons.Web.Ui.Frame;
 /// <param name="Place">The context band; null on public pages.</param>
 /// <param name="Programme">Its name, in the footer.</param>
 /// <param name="Watermark">Said on every page of a demonstration.</param>
+/// <param name="SettingsHref">Where the settings of the programme are, for those who look after some.</param>
 public sealed record PageFrame(
     IReadOnlyList<NavigationEntry> Navigation,
     SignedIn? Who = null,
     Place? Place = null,
     string Programme = "Numérique inclusif",
-    string? Watermark = null)
+    string? Watermark = null,
+    string? SettingsHref = null)
 {
     public const int MostEntries = 5;
 

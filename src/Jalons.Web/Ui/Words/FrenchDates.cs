@@ -28,6 +28,13 @@ public static class FrenchDates
         return $"{Full(DateOnly.FromDateTime(local))} à {local.Hour} h {local.Minute:00}";
     }
 
+    /// <summary>« 10 h 42 », where the programme runs.</summary>
+    public static string Hour(DateTime at, string zone)
+    {
+        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(at, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(zone));
+        return $"{local.Hour} h {local.Minute:00}";
+    }
+
     /// <summary>JJ/MM/AAAA, as it is typed.</summary>
     public static string Typed(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

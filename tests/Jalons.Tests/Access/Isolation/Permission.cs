@@ -22,4 +22,8 @@ public sealed record Permission(string Page, string Verb, Target Target, string 
 }
 
 /// <summary>What an address names.</summary>
-public enum Target { Nothing, Journey, ClosedJourney, ImportedFile, Preview, Account, Invitation, Study, Benchmark, CodedText, Offer, Double, DecidedDouble }
+public enum Target
+{
+    Nothing, Journey, ClosedJourney, ImportedFile, Preview, Account, Invitation, Study, Benchmark, CodedText, Offer, Double, DecidedDouble,
+    New, Demand, ExpiredDemand, ReferredJourney, Awaited,
+}

@@ -3,8 +3,8 @@ namespace Jalons.Tests.Access.Isolation;
 /// <summary>Who may open what: every verb of every page has its line here, or the build fails.</summary>
 public static class Permissions
 {
-    /// <summary>Folders open to all, which show no data of anybody: the way in, the answer that a link with a secret opens, the guide and the notices, error pages; gallery and mailbox do not exist in production.</summary>
-    public static readonly IReadOnlyList<string> OpenToAll = ["SignIn", "Answers", "Guide", "Errors", "Gallery", "Mailbox"];
+    /// <summary>Folders open to all, which show no data of anybody: the way in, the answer and the demand that a link with a secret opens, the guide and the notices, error pages; gallery and mailbox do not exist in production.</summary>
+    public static readonly IReadOnlyList<string> OpenToAll = ["SignIn", "Answers", "Guide", "Errors", "Gallery", "Mailbox", "Follow", "Notices"];
 
     /// <summary>Endpoints that are no page: health, and the files of the site while it is being developed.</summary>
     public static readonly IReadOnlyList<string> NoPage = ["/health/live", "/health/ready", "{**path:file}"];
@@ -40,6 +40,55 @@ public static class Permissions
         new("Journeys/Team/Note", "POST", Target.Journey,                   ". o o . . . . ."),
         new("Journeys/Team/Transfer", "GET", Target.Journey,                ". o o . . . . ."),
         new("Journeys/Team/Transfer", "POST", Target.Journey,               ". o o . . . . ."),
+
+        new("Journeys/Team/Address", "GET", Target.Journey,                 ". o o . . . . ."),
+        new("Journeys/Team/Address", "POST", Target.Journey,                ". o o . . . . ."),
+        new("Journeys/Consents/Index", "GET", Target.Journey,               ". o o . . . . ."),
+        new("Journeys/Consents/Index", "POST", Target.Journey,              ". o o . . . . ."),
+        new("Journeys/Consents/Index", "POST Withdraw", Target.Journey,     ". o o . . . . ."),
+
+        new("Journeys/Diagnosis/Appointment", "GET", Target.Journey,        ". o o . . . . ."),
+        new("Journeys/Diagnosis/Appointment", "GET Ics", Target.Awaited,    ". o o . . . . ."),
+        new("Journeys/Diagnosis/Appointment", "POST", Target.Journey,       ". o o . . . . ."),
+        new("Journeys/Diagnosis/Appointment", "POST Cancel", Target.Awaited, ". o o . . . . ."),
+        new("Journeys/Diagnosis/Grid", "GET", Target.Journey,               ". o o . . . . ."),
+        new("Journeys/Diagnosis/Grid", "POST", Target.Journey,              ". o o . . . . ."),
+        new("Journeys/Diagnosis/Plan", "GET", Target.Journey,               ". o o . . . . ."),
+        new("Journeys/Diagnosis/Plan", "POST", Target.Journey,              ". o o . . . . ."),
+
+        new("Referrals/New", "GET", Target.Nothing,                         ". + + + . . . ."),
+        new("Referrals/Form", "GET", Target.New,                            ". + + + . . . ."),
+        new("Referrals/Form", "POST", Target.New,                           ". + + + . . . ."),
+        new("Referrals/Form", "POST Draft", Target.New,                     ". + + + . . . ."),
+        new("Referrals/Form", "POST Discard", Target.New,                   "m m m m m m m m"),
+        new("Referrals/Mine/Index", "GET", Target.Nothing,                  ". . . + . . . ."),
+        new("Referrals/Mine/Details", "GET", Target.Demand,                 ". . . o . . . ."),
+        new("Referrals/Mine/Details", "POST", Target.Demand,                ". . . o . . . ."),
+        new("Referrals/Mine/Details", "POST Again", Target.ExpiredDemand,   ". . . o . . . ."),
+        new("Referrals/Mine/Details", "POST Close", Target.Demand,          ". . . o . . . ."),
+        new("Referrals/Mine/Journey", "GET", Target.ReferredJourney,        ". . . o . . . ."),
+        new("Referrals/Mine/Journey", "GET Pdf", Target.ReferredJourney,    ". . . o . . . ."),
+        new("Referrals/Received/Index", "GET", Target.Nothing,              "+ + + . . . . ."),
+        new("Referrals/Received/Details", "GET", Target.Demand,             "+ o o . . . . ."),
+        new("Referrals/Received/Details", "POST Receive", Target.Demand,    ". o o . . . . ."),
+        new("Referrals/Received/Details", "POST Accept", Target.Demand,     ". o o . . . . ."),
+        new("Referrals/Received/Details", "POST Refuse", Target.Demand,     ". o o . . . . ."),
+        new("Drafts/Index", "GET", Target.Nothing,                          ". + + . . . . ."),
+        new("Drafts/Index", "POST", Target.Nothing,                         ". + + . . . . ."),
+        new("Drafts/Index", "POST Discard", Target.Nothing,                 ". + + . . . . ."),
+        new("Blanks/Index", "GET", Target.Nothing,                          "+ + + + + + + +"),
+        new("Prescribers/Index", "GET", Target.Nothing,                     "+ + . . . . . ."),
+        new("Prescribers/Index", "POST", Target.Nothing,                    "+ + . . . . . ."),
+        new("Settings/Index", "GET", Target.Nothing,                        "+ + . . . . . +"),
+        new("Settings/Structures", "GET", Target.Nothing,                   "+ . . . . . . +"),
+        new("Settings/Structures", "POST", Target.Nothing,                  "+ . . . . . . +"),
+        new("Settings/Grids/Index", "GET", Target.Nothing,                  "+ + . . . . . ."),
+        new("Settings/Grids/Index", "POST", Target.Nothing,                 "+ + . . . . . ."),
+        new("Settings/Rules/Index", "GET", Target.Nothing,                  "+ . . . . . . ."),
+        new("Settings/Rules/Index", "POST", Target.Nothing,                 "+ . . . . . . ."),
+        new("Settings/Rules/Agreement", "GET", Target.Nothing,              "+ + . . . . . ."),
+        new("Settings/Notices", "GET", Target.Nothing,                      "+ . . . . . . ."),
+        new("Settings/Notices", "POST", Target.Nothing,                     "+ . . . . . . ."),
 
         new("Offers/Index", "GET", Target.Nothing,                          "+ + + . . . . ."),
         new("Offers/New", "GET", Target.Nothing,                            ". + + . . . . ."),

@@ -1,11 +1,13 @@
 using System.Text;
 using Jalons.Core.Access;
+using Jalons.Core.Diagnoses.Appointments;
 using Jalons.Core.Fieldwork;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
-using Jalons.Core.Studies.Snapshots;
+using Jalons.Core.Referrals.Requests;
 using Jalons.Core.Resources;
+using Jalons.Core.Studies.Snapshots;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Builders;
 using Jalons.Tests.Support.Pages;
@@ -46,7 +48,12 @@ public sealed class TwoPlaces : AppFixture
     /// <summary>A fresh thing of that kind, in T8 or in T6: the identifier of its address, and what a form must say of it.</summary>
     public async Task<(string Id, Dictionary<string, string> Form)> Make(Target target, bool ownPlace) => target switch
     {
-        Target.Journey => ($"{(await Database.Has(Numbered(Journey(ownPlace)))).PublicId}", []),
+        Target.Journey => ($"{(await Database.Has(Numbered(Journey(ownPlace)))).PublicId}", new() { ["phrase"] = "profile.consent_evaluation" }),
+        Target.ReferredJourney => ($"{(await Database.Has(Numbered(Journey(ownPlace).With("referral.agent_email", ownPlace ? _accounts[Role.Prescriber].Email! : "ailleurs@example.org")))).PublicId}", []),
+        Target.Awaited => ($"{await AwaitedAt(ownPlace)}", []),
+        Target.New => ($"{Guid.CreateVersion7()}", []),
+        Target.Demand => ($"{await DemandAt(ownPlace, ReferralState.Sent)}", []),
+        Target.ExpiredDemand => ($"{await DemandAt(ownPlace, ReferralState.Expired)}", []),
         Target.ClosedJourney => ($"{(await Database.Has(Numbered(Journey(ownPlace).ClosedOn("2022-03-01", ClosureReason.Moved)))).PublicId}", []),
         Target.ImportedFile => (_files[(target, ownPlace)], new() { ["row"] = await RejectedRow(_files[(target, ownPlace)]) }),
         Target.Preview => (_files[(target, ownPlace)], []),
@@ -113,6 +120,29 @@ public sealed class TwoPlaces : AppFixture
         db.Add(invitation);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return invitation.PublicId;
+    }
+
+    private async Task<Guid> DemandAt(bool own, ReferralState state)
+    {
+        await using var db = Database.Open();
+        var project = Programme.Projects.Single(project => project.TerritoryId == Programme.Territories.Single(territory => territory.Code == Place(own)).Id);
+        var demand = new ReferralRequest
+        {
+            ProgrammeId = Programme.Id, AccountId = own ? _accounts[Role.Prescriber].Id : null, State = state, Name = "Oumou Sarrazine", SentAt = Clock.Now.UtcDateTime,
+            TerritoryId = project.TerritoryId, ProjectId = project.Id, Values = new() { ["profile.first_name"] = "Oumou", ["profile.last_name"] = "Sarrazine" },
+        };
+        db.Add(demand);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return demand.PublicId;
+    }
+
+    private async Task<Guid> AwaitedAt(bool own)
+    {
+        var journey = await Database.Has(Numbered(Journey(own)));
+        await using var db = Database.Open();
+        db.Add(new Appointment { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId, TerritoryId = journey.TerritoryId, At = Clock.Now.UtcDateTime.AddDays(2), With = "Inès Morel" });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return journey.PublicId;
     }
 
     private async Task<Guid> OfferAt(bool own)

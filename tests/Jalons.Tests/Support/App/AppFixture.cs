@@ -44,6 +44,7 @@ public class AppFixture : IAsyncLifetime
             .UseSetting("urls", "http://127.0.0.1:0")   // in a browser, each class has its own port
             .UseSetting("Jalons:PublicUrl", "http://localhost")
             .UseSetting("Jalons:SignInsPerMinute", "100000")
+            .UseSetting("Jalons:Rounds", "false")
             .UseSettings(Settings)
             .ConfigureLogging(logging => logging.ClearProviders())
             .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IInterceptor>(Commands)));

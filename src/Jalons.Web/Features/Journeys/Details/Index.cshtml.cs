@@ -1,3 +1,5 @@
+using Jalons.Core.Diagnoses.Appointments;
+using Jalons.Core.Diagnoses.Grids;
 using Jalons.Core.Dictionary;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
@@ -7,6 +9,7 @@ using Jalons.Web.Ui.Frise;
 using Jalons.Web.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Features.Journeys.Details;
 
@@ -16,6 +19,11 @@ public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel, IShowsAFil
     public JourneyFile JourneyFile { get; private set; } = null!;
     public FriseView Frise { get; private set; } = null!;
     public Portrait Portrait { get; private set; } = null!;
+    public Appointment? Appointment { get; private set; }
+
+    /// <summary>« 1,0 au diagnostic, 2,3 à 3 mois »; null when no grid was filled in.</summary>
+    public string? GridSentence { get; private set; }
+    public string Zone => me.Programme.TimeZone;
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public Journey Journey => JourneyFile.Journey;
@@ -32,9 +40,14 @@ public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel, IShowsAFil
         var lists = Lists.For(me.Programme);
         Frise = new FriseOfFile(file, lists, me.Programme.Schedule, Today).Draw();
         Portrait = new(file, lists, Today);
+        Appointment = await db.Appointments.AsNoTracking().Where(known => known.JourneyId == Journey.Id && known.CancelledAt == null).OrderByDescending(known => known.At).ThenBy(known => known.Id).FirstOrDefaultAsync(stop);
+        GridSentence = GridWords.Of(await db.GridAnswersOf(Journey, stop));
         History = await Details.History.Of(db, Journey, stop);
         return Page();
     }
+
+    /// <summary>How she wishes to be reached, in words.</summary>
+    public IEnumerable<string> Wishes => ContactWishes.Of(JourneyFile.Sheet);
 
     /// <summary>State of the next act, as in lists.</summary>
     public MarkState NextState => Journey.NextDueOn is { } due ? FriseOfJourney.StateOf(due, Today) : MarkState.Ahead;

@@ -23,6 +23,8 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Jo
 
     [BindProperty(Name = nameof(Attempt))] public AttemptForm Attempt { get; set; } = new();
 
+    protected override (object Stored, object Typed)? Versions => Known is null ? null : (FollowUpForm.Of(Known, Today), Form);
+
     public string Title => FollowUpWords.Title(Months);
     public IReadOnlyList<Choice> BarrierChoices { get; private set; } = [];
     public IReadOnlyList<ContactAttempt> Attempts => [.. JourneyFile.AttemptsAt(Months)];
@@ -89,7 +91,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Jo
         if (!await FindAsync(id, stop) || (Months == 0 && Journey.Closure is null)) return false;
 
         var lists = Lists.For(Me.Programme);
-        BarrierChoices = new FieldForm(Section.Diagnosis, lists).ChoicesOf(AnnexeDictionary.Get("diagnosis.barriers"), Today);
+        BarrierChoices = new FieldForm([], lists).ChoicesOf(AnnexeDictionary.Get("diagnosis.barriers"), Today);
         return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Jalons.Core.Diagnoses.Grids;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
@@ -37,9 +38,19 @@ public sealed class TransferModel(AppDb db, CurrentUser me, TimeProvider time) :
         if (!ModelState.IsValid) return this.Invalid();
 
         var before = FileSnapshot.Of(JourneyFile);
+        await BringAlongAsync(project!, stop);
         Db.Transfers.Add(JourneyFile.MoveTo(project!, Form.On!.Value, Form.Reason!.Trim(), Me.Scope.Who));
         var there = Me.Scope.ProjectId is null ? null : Links.Journeys;
         return await SaveAsync(before, $"Transféré au projet {project!.Name}", stop, there, $"Parcours transféré au projet {project.Name}. Son équipe le voit maintenant, avec tout son historique.");
+    }
+
+    /// <summary>What hangs on the journey without being loaded with its file goes to the other territory too.</summary>
+    private async Task BringAlongAsync(Project project, CancellationToken stop)
+    {
+        foreach (var answers in await Db.GridAnswersOf(Journey, stop)) answers.TerritoryId = project.TerritoryId;
+        foreach (var decision in await Db.PlanDecisions.Where(decision => decision.JourneyId == Journey.Id).ToListAsync(stop)) decision.TerritoryId = project.TerritoryId;
+        foreach (var appointment in await Db.Appointments.Where(appointment => appointment.JourneyId == Journey.Id).ToListAsync(stop)) appointment.TerritoryId = project.TerritoryId;
+        foreach (var link in await Db.AnswerLinks.Where(link => link.JourneyId == Journey.Id).ToListAsync(stop)) link.TerritoryId = project.TerritoryId;
     }
 
     private IEnumerable<Project> Others => Me.Programme.Projects.Where(project => project.Id != Journey.ProjectId);

@@ -15,6 +15,8 @@ public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time)
     [BindProperty(Name = nameof(Recharge))] public RechargeForm Recharge { get; set; } = new();
 
     public ConnectionGrant? Known => Journey.ConnectionGrants.FirstOrDefault();
+    protected override (object Stored, object Typed)? Versions => Known is null ? null : (ConnectionForm.Of(Known, Today, Minimum), Form);
+
     public int Minimum => Me.Programme.MinimumConnectionMonths;
     public int CeilingCents => Me.Programme.Allowances.ConnectionCeilingCents;
 

@@ -15,6 +15,8 @@ public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) :
     [BindProperty] public HandoverForm Form { get; set; } = new();
 
     public Handover? Known => Journey.Handovers.FirstOrDefault();
+    protected override (object Stored, object Typed)? Versions => Known is null ? null : (HandoverForm.Of(Known, Today), Form);
+
     public int CeilingCents => Me.Programme.Allowances.DeviceCeilingCents;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)

@@ -19,12 +19,13 @@ public sealed class CertificationModel(AppDb db, CurrentUser me, TimeProvider ti
     public IReadOnlyList<Choice> TakenChoices { get; private set; } = [];
     public IReadOnlyList<Choice> PassedChoices { get; private set; } = [];
 
+    protected override (object Stored, object Typed)? Versions => Journey.Certifications.FirstOrDefault() is { } known ? (CertificationForm.Of(known), Form) : null;
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
         if (!await FindCertificationAsync(id, stop)) return NotFound();
 
-        if (Journey.Certifications.FirstOrDefault() is { } known)
-            Form = new() { Type = known.Type, Session = known.Session, Taken = known.Taken, On = known.On, Passed = known.Passed, Contributions = Means.Ticked(known.Contribution) };
+        if (Journey.Certifications.FirstOrDefault() is { } known) Form = CertificationForm.Of(known);
         return Page();
     }
 
@@ -79,6 +80,8 @@ public sealed class CertificationForm : IValidatableObject
 
     [Display(Name = "Moyens utilisés")]
     public List<string> Contributions { get; set; } = [];
+
+    public static CertificationForm Of(Certification known) => new() { Type = known.Type, Session = known.Session, Taken = known.Taken, On = known.On, Passed = known.Passed, Contributions = Means.Ticked(known.Contribution) };
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -21,7 +21,7 @@ public sealed class TrainingModel(AppDb db, CurrentUser me, TimeProvider time) :
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindTrainingAsync(id, stop)) return NotFound();
+        if (!await FindAsync(id, stop)) return NotFound();
 
         if (Journey.TrainingReferrals.FirstOrDefault() is { } known) Form = TrainingForm.Of(known, _offers.FirstOrDefault(offer => offer.Id == known.OfferId));
         Form.Caller ??= Me.Scope.Who;
@@ -30,7 +30,7 @@ public sealed class TrainingModel(AppDb db, CurrentUser me, TimeProvider time) :
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindTrainingAsync(id, stop)) return NotFound();
+        if (!await FindAsync(id, stop)) return NotFound();
 
         var offer = _offers.FirstOrDefault(known => known.PublicId == Form.Offer);
         if (Form.Offer is not null && offer is null) ModelState.AddModelError("Form.Offer", "Choisissez une offre de la liste.");
@@ -47,16 +47,15 @@ public sealed class TrainingModel(AppDb db, CurrentUser me, TimeProvider time) :
         return await SaveAsync(before, "Formation notée", stop);
     }
 
-    private async Task<bool> FindTrainingAsync(Guid id, CancellationToken stop)
-    {
-        if (!await FindAsync(id, stop)) return false;
+    protected override (object Stored, object Typed)? Versions => Journey.TrainingReferrals.FirstOrDefault() is { } known ? (TrainingForm.Of(known, _offers.FirstOrDefault(offer => offer.Id == known.OfferId)), Form) : null;
 
+    protected override async Task PrepareAsync(CancellationToken stop)
+    {
         var kept = Journey.TrainingReferrals.FirstOrDefault()?.OfferId;
         var (programme, territory, today) = (Journey.ProgrammeId, Journey.TerritoryId, Today);
         _offers = await Db.Offers.AsNoTracking()
             .Where(offer => offer.ProgrammeId == programme && (offer.TerritoryId == null || offer.TerritoryId == territory))
             .Where(offer => offer.Id == kept || offer.ClosedOn == null || offer.ClosedOn >= today)
             .OrderBy(offer => offer.Name).ThenBy(offer => offer.Id).ToListAsync(stop);
-        return true;
     }
 }

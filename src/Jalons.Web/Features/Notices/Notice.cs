@@ -1,0 +1,35 @@
+using Jalons.Core.Persistence;
+using Jalons.Core.Programmes;
+using Jalons.Core.Referrals;
+using Jalons.Web.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Web.Features.Notices;
+
+/// <summary>The information notice in one language: a content file, and whoever answers for the translation. The French text is the original; a translation that nobody has read over is not shown to be printed.</summary>
+/// <param name="Code">« fr », « en ».</param>
+/// <param name="Language">As its speakers call it.</param>
+/// <param name="Translation">Who translated it, or that it is the original.</param>
+public sealed record Notice(string Code, string Language, string Version, string Translation, MarkdownPage Text, NoticeReview? Review)
+{
+    public const string Original = "fr";
+
+    public bool IsPrintable => Code == Original || Review is not null;
+
+    /// <summary>The notices of the programme's languages, the original first.</summary>
+    public static async Task<IReadOnlyList<Notice>> Of(AppDb db, Programme programme, CancellationToken stop)
+    {
+        var reviews = await db.NoticeReviews.AsNoTracking().Where(review => review.ProgrammeId == programme.Id).OrderBy(review => review.On).ThenBy(review => review.Id).ToListAsync(stop);
+        return [.. programme.NoticeLanguages.Prepend(Original).Distinct().Select(code => Read(code, reviews)).OfType<Notice>()];
+    }
+
+    private static Notice? Read(string code, List<NoticeReview> reviews)
+    {
+        if (MarkdownPage.Read($"notices/{code}", link => link) is not { } text) return null;
+
+        var facts = text.Facts;
+        var version = facts.GetValueOrDefault("version", "");
+        return new(code, facts.GetValueOrDefault("langue", code), version, facts.GetValueOrDefault("traduction", ""), text,
+            reviews.FindLast(review => review.Language == code && review.Version == version));
+    }
+}

@@ -1,0 +1,34 @@
+using Jalons.Core.Access;
+using Jalons.Core.Persistence;
+using Jalons.Core.Referrals.Requests;
+using Jalons.Web.Hosting;
+using Jalons.Web.Ui.Words;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Web.Features.Referrals;
+
+/// <summary>What a new demand need not ask: the professional as they were on their last one, else as their account says; the day.</summary>
+internal static class KnownAlready
+{
+    private static readonly string[] Kept =
+        ["referral.structure_type", "referral.agent_name", "referral.agent_position", "referral.agent_email", "referral.agent_phone", "referral.agent_consent_evaluation", "referral.agent_consent_promotion"];
+
+    public static async Task<Dictionary<string, string[]>> Of(AppDb db, CurrentUser me, CancellationToken stop)
+    {
+        var known = new Dictionary<string, string[]> { ["referral.date"] = [FrenchDates.Typed(me.Today)] };
+        if (me.Scope.Role is not Role.Prescriber) return known;
+
+        var last = await db.ReferralRequests.AsNoTracking().Where(request => request.AccountId == me.Scope.AccountId && request.State != ReferralState.Draft).OrderByDescending(request => request.Id).FirstOrDefaultAsync(stop);
+        foreach (var code in Kept)
+            if (last?.Typed.GetValueOrDefault(code) is { } typed) known[code] = typed;
+        if (last is not null) return known;
+
+        known["referral.agent_name"] = [me.Account.DisplayName];
+        known["referral.agent_position"] = [me.Account.Position ?? ""];
+        known["referral.agent_email"] = [me.Account.Email!];
+        known["referral.agent_phone"] = [me.Account.PhoneNumber ?? ""];
+        var kindId = me.Organisation?.StructureKindId;
+        if (await db.StructureKinds.Where(kind => kind.Id == kindId).Select(kind => kind.AnnexeOption).FirstOrDefaultAsync(stop) is { } option) known["referral.structure_type"] = [option];
+        return known;
+    }
+}

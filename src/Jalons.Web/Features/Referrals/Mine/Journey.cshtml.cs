@@ -1,0 +1,50 @@
+using Jalons.Core.Dictionary;
+using Jalons.Core.Journeys;
+using Jalons.Core.Persistence;
+using Jalons.Core.Referrals;
+using Jalons.Documents;
+using Jalons.Documents.Conversion;
+using Jalons.Web.Features.Journeys.Details;
+using Jalons.Web.Hosting;
+using Jalons.Web.Ui.Frame;
+using Jalons.Web.Ui.Frise;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Jalons.Web.Features.Referrals.Mine;
+
+/// <summary>What became of someone whom the structure referred: the frise, then the « fiche de restitution », on the page and as a PDF. Opening it is written in the journal of readings.</summary>
+public sealed class JourneyModel(AppDb db, CurrentUser me) : PageModel, IShowsAFile
+{
+    public JourneyFile JourneyFile { get; private set; } = null!;
+    public FriseView Frise => new FriseOfFile(JourneyFile, Lists.For(me.Programme), me.Programme.Schedule, me.Today).Draw();
+    public Report Sheet => new ReturnSheet(JourneyFile, me.Programme, me.Today).Sheet();
+    public CurrentUser Me => me;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnGetPdfAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return NotFound();
+
+        var sheet = new MemoryStream();
+        try
+        {
+            await PdfWriter.Write(Sheet, sheet, stop);
+        }
+        catch (LibreOfficeException missing)
+        {
+            return this.Done(missing.Message, Links.ReferredPerson(id));
+        }
+        sheet.Position = 0;
+        return File(sheet, "application/pdf", $"fiche-de-restitution-{JourneyFile.Journey.Number}.pdf");
+    }
+
+    private async Task<bool> FindAsync(Guid id, CancellationToken stop)
+    {
+        if (await db.OpenReferredFile(me.Scope, id, stop) is not { } file) return false;
+
+        JourneyFile = file;
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+using Jalons.Core.Dictionary;
+using Jalons.Core.Journeys;
+using Jalons.Core.Programmes;
+using Jalons.Documents;
+using Jalons.Web.Features.Journeys;
+using Jalons.Web.Ui.Frise;
+using Jalons.Web.Ui.Words;
+using Section = Jalons.Documents.Section;
+
+namespace Jalons.Web.Features.Referrals.Mine;
+
+/// <summary>What the professional who referred is told of the diagnosis and of the follow-up, on one sheet (fiche de restitution; AMI, « transmises aux prescripteurs »).</summary>
+public sealed class ReturnSheet(JourneyFile file, Programme programme, DateOnly today)
+{
+    private readonly Lists _lists = Lists.For(programme);
+    private Journey Journey => file.Journey;
+    private Project Project => programme.Projects.First(project => project.Id == Journey.ProjectId);
+
+    public Report Sheet() => new()
+    {
+        Title = $"Fiche de restitution : {file.Person.DisplayName}",
+        ShortTitle = "Fiche de restitution",
+        Collection = programme.Name,
+        Publisher = programme.Institution,
+        IssuedOn = today,
+        Watermark = programme.IsFictitious ? "DONNÉES FICTIVES" : null,
+        IsLeaflet = true,
+        Mentions =
+        [
+            new("Personne", file.Person.DisplayName), new("Parcours", $"n° {Journey.Number}, projet {Project.Name}"),
+            new("Orientée", $"{Day(Journey.Progress.ReferredOn)}{(file.Contact.Name is { } agent ? $", par {agent}" : "")}"), new("Situation au", FrenchDates.Full(today)),
+        ],
+        Sections =
+        [
+            new Section("Où elle en est") { Blocks = [List(Milestones.All.Select(Line))] },
+            new Section("Le diagnostic") { Blocks = [List(DiagnosisLines())] },
+            new Section("Le suivi") { Blocks = [List(FollowUpLines())] },
+            new Section("À quoi sert cette fiche") { Blocks = [new Paragraph("Elle est transmise à qui a orienté la personne, pour mieux comprendre ses besoins numériques. La notice remise à la personne le dit. Ne la transmettez à personne d’autre.")] },
+        ],
+    };
+
+    private static BulletList List(IEnumerable<string> lines) => new([.. lines.Select(line => (Prose)line)]);
+
+    private static string Day(DateOnly? on) => on is { } day ? $"le {FrenchDates.Full(day)}" : "à une date inconnue";
+
+    private string Line(Milestone milestone)
+    {
+        var progress = Journey.Progress;
+        var state = FriseOfJourney.StateOf(progress, milestone, programme.Schedule, today);
+        return $"{milestone.Label} : " + state switch
+        {
+            MarkState.Done => progress.On(milestone) is { } on ? $"fait le {FrenchDates.Full(on)}" : "fait",
+            MarkState.NotNeeded => "sans objet",
+            MarkState.Dropped => "rupture" + (Journey.Closure is { } closure ? $" ({closure.Reason.InFrench.ToLower(FrenchDates.French)})" : ""),
+            MarkState.Unreached => "injoignable",
+            _ => progress.DueOn(milestone, programme.Schedule) is { } due ? $"attendu pour le {FrenchDates.Full(due)}" : "à venir",
+        } + ".";
+    }
+
+    private IEnumerable<string> DiagnosisLines()
+    {
+        if (Journey.Diagnosis.On is null && !Journey.Diagnosis.HasAnswers) return ["Le diagnostic n’est pas encore fait."];
+
+        return AnnexeDictionary.In(Jalons.Core.Dictionary.Section.Diagnosis).Select(Told).OfType<string>();
+    }
+
+    private IEnumerable<string> FollowUpLines()
+    {
+        var lines = Journey.FollowUps.OrderBy(followUp => followUp.Months).Where(followUp => followUp.IsDone)
+            .Select(followUp => $"À {followUp.Months} mois{(followUp.On is { } on ? $" ({FrenchDates.Full(on)})" : "")} : {followUp.Situation}").ToList();
+        if (file.TrainingComment is { } comment) lines.Add($"Formation : {comment}");
+        if (Journey.Closure is { } closure) lines.Add($"Parcours clos le {FrenchDates.Full(closure.On)} : {closure.Reason.InFrench.ToLower(FrenchDates.French)}.");
+        return lines.Count > 0 ? lines : ["Pas encore de nouvelles après le diagnostic."];
+    }
+
+    private string? Told(Field field)
+        => field.Read(file) is { IsKnown: true } value ? $"{field.ShortLabel} : {_lists.Label(field, value, today).Replace(Lists.Separator, ", ", StringComparison.Ordinal)}" : null;
+}

@@ -1,0 +1,25 @@
+using Jalons.Core.Access;
+using Jalons.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Jalons.Web.Features.Settings;
+
+/// <summary>What the programme decides for itself: each setting is a page.</summary>
+public sealed class IndexModel(CurrentUser me) : PageModel
+{
+    public IReadOnlyList<(string Href, string Title, string What)> Entries => [.. EntriesOf(me.Scope)];
+
+    public IActionResult OnGet() => me.Scope.SeesSettings ? Page() : NotFound();
+
+    private static IEnumerable<(string, string, string)> EntriesOf(Scope scope)
+    {
+        if (scope.SetsGrids) yield return (Links.GridSettings, "Grille de diagnostic", "Ce que l’on demande en plus de l’annexe");
+        if (scope.SetsRules) yield return (Links.RuleSettings, "Règles de proposition", "Ce que le diagnostic propose, et pourquoi");
+        if (scope.SetsGrids) yield return (Links.RuleAgreement, "Règles suivies", "Par règle et par conseiller");
+        if (scope.LooksAfterPrescribers) yield return (Links.Prescribers, "Prescripteurs", "Qui a orienté, qui inviter, qui remplacer");
+        if (scope.LooksAfterStructures) yield return (Links.Structures, "Structures", "Les structures de l’appel et ce qu’elles sont dans l’annexe");
+        if (scope.Role is Role.Department) yield return (Links.NoticeSettings, "Notices d’information", "Les traductions et leur relecture");
+        if (scope.LooksAfterAccounts) yield return (Links.Accounts, "Comptes", "Inviter, changer, fermer");
+    }
+}
