@@ -18,7 +18,7 @@ public sealed class ReturnSheet(JourneyFile file, Programme programme, DateOnly 
 
     public Report Sheet() => new()
     {
-        Title = $"Fiche de restitution : {file.Person.DisplayName}",
+        Title = "Fiche de restitution",
         ShortTitle = "Fiche de restitution",
         Collection = programme.Name,
         Publisher = programme.Institution,
@@ -32,7 +32,7 @@ public sealed class ReturnSheet(JourneyFile file, Programme programme, DateOnly 
         ],
         Sections =
         [
-            new Section("Où elle en est") { Blocks = [List(Milestones.All.Select(Line))] },
+            new Section("Où elle en est") { Blocks = [new Paragraph(string.Join(" ", Milestones.All.Select(Line)))] },
             new Section("Le diagnostic") { Blocks = [List(DiagnosisLines())] },
             new Section("Le suivi") { Blocks = [List(FollowUpLines())] },
             new Section("À quoi sert cette fiche") { Blocks = [new Paragraph("Elle est transmise à qui a orienté la personne, pour mieux comprendre ses besoins numériques. La notice remise à la personne le dit. Ne la transmettez à personne d’autre.")] },

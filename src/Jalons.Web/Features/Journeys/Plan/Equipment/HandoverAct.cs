@@ -51,11 +51,11 @@ public static class HandoverAct
         Sections =
         [
             new Section("Ce qui est remis") { Blocks = [new Paragraph(handover.SignedText ?? Text(file, handover, programme))] },
-            new Section("Signatures") { Blocks = [Signatures(file, handover, programme)] },
+            new Section("Signatures") { Blocks = [.. Signatures(file, handover, programme)] },
         ],
     };
 
-    private static Paragraph Signatures(JourneyFile file, Handover handover, Programme programme) => new(handover.SignedOn is { } on
-        ? $"Signé le {FrenchDates.Full(on)} par {file.Person.DisplayName} et par le projet {programme.Projects.First(project => project.Id == file.Journey.ProjectId).Name}."
-        : "Fait en deux exemplaires, le ……………………  Signature de la personne : ……………………………  Signature du projet : ……………………………");
+    private static IEnumerable<Paragraph> Signatures(JourneyFile file, Handover handover, Programme programme) => handover.SignedOn is { } on
+        ? [new($"Signé le {FrenchDates.Full(on)} par {file.Person.DisplayName} et par le projet {programme.Projects.First(project => project.Id == file.Journey.ProjectId).Name}.")]
+        : [new("Fait en deux exemplaires, le ……………………………"), new("Signature de la personne : ……………………………………………"), new("Signature du projet : ……………………………………………")];
 }
