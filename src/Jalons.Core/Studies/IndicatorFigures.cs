@@ -15,17 +15,17 @@ public static class IndicatorFigures
 
     extension(StudyData data)
     {
-        /// <summary>One bar per answer, the longest first, for the whole département. <paramref name="answers"/> keeps some answers only.</summary>
-        public Drawn Bars(string code, string title, string subtitle, Func<ModalityFigure, bool>? answers = null, bool inOrder = false)
+        /// <summary>One bar per answer, the longest first, for the whole département or one territory. <paramref name="answers"/> keeps some answers only.</summary>
+        public Drawn Bars(string code, string title, string subtitle, Func<ModalityFigure, bool>? answers = null, bool inOrder = false, Programmes.Territory? territory = null)
         {
-            var measured = data.Whole(code);
+            var measured = territory is null ? data.Whole(code) : data.In(territory, code);
             var shown = measured.Modalities.Where(answers ?? (_ => true)).ToList();
-            var bars = shown.Select(answer => data.Bar(code, answer, measured)).ToList();
+            var bars = shown.Select(answer => data.Bar(code, answer, measured, territory)).ToList();
             var chart = new BarChart(Measure.Percent("Part des personnes"), bars);
             return new(title, inOrder ? chart : chart.Sorted())
             {
                 Subtitle = measured.Indicator.IsMultiple ? $"{subtitle} Plusieurs réponses possibles : le total dépasse 100 %." : subtitle,
-                Reading = Reading([.. shown.Where(answer => !data.Disclosure.IsHidden(code, answer: answer.Code))], measured),
+                Reading = Reading([.. shown.Where(answer => !data.Disclosure.IsHidden(code, territory, answer.Code))], measured),
                 Scope = ScopeOf(measured),
                 Note = measured.Status is FigureStatus.Fragile ? measured.Reason : measured.Bounds is { } bounds && bounds.High - bounds.Low > 0 && IsMostlyUnknown(data, measured) ? $"Selon les réponses inconnues, la part est comprise {bounds.Words}." : null,
                 Source = data.Source,
@@ -50,9 +50,9 @@ public static class IndicatorFigures
             };
         }
 
-        private Bar Bar(string code, ModalityFigure answer, Measured measured)
+        private Bar Bar(string code, ModalityFigure answer, Measured measured, Programmes.Territory? territory)
         {
-            var (among, value) = (StudyData.BaseOf(measured, answer.Code), data.Share(code, answer: answer.Code));
+            var (among, value) = (StudyData.BaseOf(measured, answer.Code), data.Share(code, territory, answer.Code));
             return new(answer.Label, value)
             {
                 Interval = value is Cell.Percent && among < WhiskersUnder && Proportions.Wilson(answer.Count, among) is { } wilson ? new(100 * wilson.Lower, 100 * wilson.Upper) : null,

@@ -22,8 +22,11 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
     /// <summary>What may be printed of these figures; every number of a volume passes through it.</summary>
     public DisclosureControl Disclosure { get; private init; } = new(Figures, Programme, Programme.Thresholds.SecretUpTo);
 
+    /// <summary>Whether this is the edition of signed readers, with the places where the evaluator writes.</summary>
+    public bool IsInside { get; private init; }
+
     /// <summary>The same figures for readers who signed: fewer counts are hidden.</summary>
-    public StudyData ForInside() => this with { Disclosure = new(Figures, Programme, Programme.Thresholds.InternalSecretUpTo) };
+    public StudyData ForInside() => this with { Disclosure = new(Figures, Programme, Programme.Thresholds.InternalSecretUpTo), IsInside = true };
 
     /// <summary>Line under every figure and table.</summary>
     public string Source => $"Suivi AMI {Programme.Name}, extraction {Snapshot.Number} du {Documents.Typography.French.ShortDate(ExtractedOn)} ; traitement Jalons.";

@@ -1,4 +1,8 @@
+using Jalons.Core.Programmes;
+using Jalons.Core.Studies.Committee;
+using Jalons.Core.Studies.Impact;
 using Jalons.Core.Studies.Publics;
+using Jalons.Core.Studies.Synthesis;
 using Jalons.Documents;
 
 namespace Jalons.Core.Studies;
@@ -10,14 +14,39 @@ namespace Jalons.Core.Studies;
 /// <param name="Write">From the figures of a day to the report.</param>
 public sealed record StudyVolume(string Code, string Title, string Summary, Func<StudyData, Report> Write)
 {
+    /// <summary>The three deliverables of the mission.</summary>
     public static readonly IReadOnlyList<StudyVolume> All =
-        [new("publics", "Les publics", "Qui a été accueilli, avec quels besoins, pour quels parcours et quels résultats.", PublicsVolume.Of)];
+    [
+        new("publics", "Les publics", "Qui a été accueilli, avec quels besoins, pour quels parcours et quels résultats.", PublicsVolume.Of) { FileStem = "volet-publics" },
+        new("impact", "Impact et préconisations", "Objectifs, organisation, partenariats, moyens, et ce que l’on peut en dire.", ImpactVolume.Of) { FileStem = "volet-impact" },
+        new("synthese", "La synthèse", "Le document court et la présentation orale.", SynthesisVolume.Of) { Show = SynthesisDeck.Of, FileStem = "synthese" },
+    ];
+
+    /// <summary>Slides of its own; without, the figures of the report make them.</summary>
+    public Func<StudyData, Deck>? Show { get; init; }
+
+    /// <summary>Beginning of the names of its files.</summary>
+    public required string FileStem { get; init; }
+
+    /// <summary>What the steering committee of a territory is given.</summary>
+    public static StudyVolume Committee(Territory territory) => new(
+        $"comite-{territory.Code.ToLowerInvariant()}", $"Comité de pilotage, {territory.Name}", "Une fiche A4 (cinq objectifs, trois alertes, une décision) et sa présentation.", data => CommitteeVolume.Sheet(data, territory))
+    {
+        Show = data => CommitteeVolume.Deck(data, territory),
+        FileStem = $"comite-{territory.Code}",
+    };
+
+    /// <summary>The three deliverables, then one committee per territory.</summary>
+    public static IReadOnlyList<StudyVolume> Of(Programme programme) => [.. All, .. programme.Territories.Select(Committee)];
+
+    public static StudyVolume? Find(string? code, Programme? programme = null) => (programme is null ? All : Of(programme)).FirstOrDefault(volume => volume.Code == code);
 
     /// <summary>The report, in French typography.</summary>
     public Report Make(StudyData data) => Typesetting.Of(Write(data));
 
-    public static StudyVolume? Find(string? code) => All.FirstOrDefault(volume => volume.Code == code);
+    /// <summary>The slides, in French typography.</summary>
+    public Deck Slides(StudyData data) => Typesetting.Of(Show is null ? Deck.Of(Make(data)) : Show(data));
 
-    /// <summary>« volet-publics.docx »: the name of the file in a format.</summary>
-    public string FileName(string format) => $"volet-{Code}.{format}";
+    /// <summary>« volet-publics-diffusion.docx »: the name of the file in an edition and a format.</summary>
+    public string FileName(string edition, string format) => format == StudyWriter.FigureData ? $"{FileStem}-{edition}-donnees.zip" : $"{FileStem}-{edition}.{format}";
 }

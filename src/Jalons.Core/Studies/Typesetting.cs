@@ -14,6 +14,23 @@ public static class Typesetting
         Sections = [.. report.Sections.Select(Of)],
     };
 
+    /// <summary>The same for slides, their asides and what the speaker reads.</summary>
+    public static Deck Of(Deck deck) => deck with
+    {
+        Title = Punctuation.Tidy(deck.Title),
+        Subtitle = Tidy(deck.Subtitle),
+        Mentions = [.. deck.Mentions.Select(mention => new Mention(mention.Label, Punctuation.Tidy(mention.Value)))],
+        Slides = [.. deck.Slides.Select(slide => slide with
+        {
+            Title = Punctuation.Tidy(slide.Title),
+            Subtitle = Tidy(slide.Subtitle),
+            Body = slide.Body is { } body ? Of(body) : null,
+            Asides = [.. slide.Asides.Select(aside => (Callout)Of(aside))],
+            Source = Tidy(slide.Source),
+            Notes = [.. slide.Notes.Select(Punctuation.Tidy)],
+        })],
+    };
+
     private static Section Of(Section section) => section with
     {
         Title = Punctuation.Tidy(section.Title),

@@ -1,12 +1,13 @@
 using System.CommandLine;
 using Jalons.Core.Access;
+using Jalons.Core.Programmes;
 using Jalons.Core.Studies;
 using Jalons.Core.Studies.Honesty;
 using Jalons.Core.Studies.Snapshots;
 
 namespace Jalons.Web.Commands;
 
-/// <summary>« jalons study publics »: a volume, in the formats asked for.</summary>
+/// <summary>« jalons study publics|impact|synthese|comite|all »: volumes, in the editions and formats asked for.</summary>
 internal static class StudyCommand
 {
     private static readonly Option<string> Out = new("--out") { Description = "Dossier où écrire", Required = true };
@@ -16,38 +17,68 @@ internal static class StudyCommand
         DefaultValueFactory = _ => string.Join(',', StudyWriter.Formats),
     };
 
+    private static readonly Option<string?> EditionOption = new("--edition") { Description = $"{string.Join(" ou ", Editions.All)} ; les deux par défaut" };
     private static readonly Option<string?> SnapshotOption = new("--snapshot") { Description = "Extraction à reprendre (EX-0001) ; par défaut, les faits d'aujourd'hui sont figés" };
 
     public static Command Create()
     {
         var study = new Command("study", "Écrit les études.");
         foreach (var volume in StudyVolume.All)
-            study.Add(new Command(volume.Code, $"Volet « {volume.Title} ». {volume.Summary}") { Out, FormatsOption, JalonsCommand.AtOption, SnapshotOption }.Runs((context, stop) => Write(volume, context, stop)));
+            study.Add(Command(volume.Code, $"{volume.Title}. {volume.Summary}", (_, _) => [volume]));
+        study.Add(Command("all", "Les trois livrables : publics, impact, synthèse.", (_, _) => StudyVolume.All));
+        study.Add(Command("comite", "Comité de pilotage d'un territoire : une fiche A4 et sa présentation.", Committees, JalonsCommand.TerritoryOption));
         return study;
     }
 
-    private static async Task<int> Write(StudyVolume volume, CommandContext context, CancellationToken stop)
+    private static Command Command(string name, string description, Func<CommandContext, Programme, IReadOnlyList<StudyVolume>> volumes, params Option[] more)
     {
-        var formats = Formats(context.Parsed.GetValue(FormatsOption)!);
+        var command = new Command(name, description) { Out, FormatsOption, EditionOption, JalonsCommand.AtOption, SnapshotOption };
+        foreach (var option in more) command.Add(option);
+        return command.Runs((context, stop) => Write(name, volumes, context, stop));
+    }
+
+    private static IReadOnlyList<StudyVolume> Committees(CommandContext context, Programme programme)
+        => context.Territory(programme) is { } territory ? [StudyVolume.Committee(territory)] : [.. programme.Territories.Select(StudyVolume.Committee)];
+
+    private static async Task<int> Write(string name, Func<CommandContext, Programme, IReadOnlyList<StudyVolume>> volumes, CommandContext context, CancellationToken stop)
+    {
+        var (formats, editions) = (Formats(context.Parsed.GetValue(FormatsOption)!), EditionsOf(context.Parsed.GetValue(EditionOption)));
         var programme = await context.Programme(stop);
-        var snapshot = context.Parsed.GetValue(SnapshotOption) is { } name
-            ? await context.Snapshot(programme, name, stop)
-            : await context.Db.TakeSnapshot(programme, context.At(programme), Scope.Whole(programme.Id, "Ligne de commande"), $"jalons study {volume.Code}", context.Time, stop);
+        var wanted = volumes(context, programme);
+        var snapshot = context.Parsed.GetValue(SnapshotOption) is { } known
+            ? await context.Snapshot(programme, known, stop)
+            : await context.Db.TakeSnapshot(programme, context.At(programme), Scope.Whole(programme.Id, "Ligne de commande"), $"jalons study {name}", context.Time, stop);
         await using var frozen = await context.Db.OpenSnapshot(snapshot, stop);
         var data = await StudyData.Read(frozen, stop);
         await Console.Error.WriteLineAsync($"Extraction {snapshot.Number}, empreinte {snapshot.ShortHash}");
-        var report = volume.Make(data);
-        foreach (var remark in new ReportLinter(data.Programme.Thresholds).Read(report)) await Console.Error.WriteLineAsync($"À relire, {remark.Label.ToLowerInvariant()}, {remark.Where} : {remark.Excerpt}. {remark.Reason}");
-        var written = await StudyWriter.Write(report, formats, null, stop);
+
         var folder = Directory.CreateDirectory(context.Parsed.GetValue(Out)!).FullName;
+        var refusals = new List<string>();
+        foreach (var edition in editions)
+            foreach (var volume in wanted) refusals.AddRange(await Write(volume, data.ForEdition(edition), formats, folder, stop));
+        return refusals.Count == 0 ? 0 : throw new Refused(string.Join('\n', refusals.Distinct()));
+    }
+
+    private static async Task<IReadOnlyList<string>> Write(StudyVolume volume, StudyData data, IReadOnlyList<string> formats, string folder, CancellationToken stop)
+    {
+        var written = await StudyWriter.Write(volume, data, formats, null, stop);
+        foreach (var remark in new ReportLinter(data.Programme.Thresholds).Read(written.Report))
+            await Console.Error.WriteLineAsync($"À relire, {remark.Label.ToLowerInvariant()}, {remark.Where} : {remark.Excerpt}. {remark.Reason}");
         foreach (var file in written.Files)
         {
-            var path = Path.Combine(folder, volume.FileName(file.Format));
+            var path = Path.Combine(folder, volume.FileName(data.Edition, file.Format));
             await File.WriteAllBytesAsync(path, file.Content, stop);
             Console.WriteLine(path);
         }
-        await Console.Error.WriteLineAsync($"{data.Disclosure.Report().Count} effectifs masqués (secret statistique)");
-        return written.Refusals.Count == 0 ? 0 : throw new Refused(string.Join('\n', written.Refusals));
+        await Console.Error.WriteLineAsync($"{volume.Title}, {Editions.LabelOf(data.Edition).ToLowerInvariant()} : {data.Disclosure.Report().Count} effectifs masqués (secret statistique)");
+        return written.Refusals;
+    }
+
+    private static IReadOnlyList<string> EditionsOf(string? asked)
+    {
+        if (asked is null) return Editions.All;
+        if (!Editions.All.Contains(asked, StringComparer.OrdinalIgnoreCase)) throw new Refused($"Édition « {asked} » inconnue. Éditions : {string.Join(", ", Editions.All)}.");
+        return [asked.ToLowerInvariant()];
     }
 
     private static IReadOnlyList<string> Formats(string asked)

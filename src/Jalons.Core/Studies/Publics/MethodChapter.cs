@@ -1,3 +1,4 @@
+using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
 using Jalons.Documents.Typography;
 
@@ -10,8 +11,10 @@ internal static class MethodChapter
     {
         Number = "1",
         Lead = $"{French.Count(data.Whole("R01").Numerator ?? 0)} personnes reçues en diagnostic, au {French.Date(data.At)}, d’après les données que les projets transmettent au Département.",
-        Sections = [Sources(data), Quality(data), Reading(data)],
+        Sections = [Context(data), Sources(data), Quality(data), Reading(data), new("Les limites") { Number = "1.5", Blocks = Limits.Of(data) }],
     };
+
+    private static Section Context(StudyData data) => new("Le contexte") { Number = "1.1", Blocks = data.ToWrite("le contexte du programme, la commande du Département et l’enquête de terrain.") };
 
     private static Section Sources(StudyData data)
     {
@@ -19,7 +22,7 @@ internal static class MethodChapter
         var undated = received.Undated is > 0 and var count ? $" {French.Count(count)} diagnostics sans date n’y sont pas comptés." : "";
         return new("Sources et champ")
         {
-            Number = "1.1",
+            Number = "1.2",
             Blocks =
             [
                 new Paragraph($"Le programme {programme.Name} accompagne des personnes en insertion vers l’autonomie numérique dans {programme.Territories.Count} territoires, depuis le {programme.StartLabel}. Les diagnostics devaient être faits au {French.Date(programme.DiagnosisDeadline)} ; les remises, formations et certifications pouvaient venir après."),
@@ -35,38 +38,23 @@ internal static class MethodChapter
         var fields = data.Whole("Q01").Modalities.Where(field => field.Percent is not null).OrderBy(field => field.Percent).Take(5).ToList();
         return new("Ce que valent les données")
         {
-            Number = "1.2",
+            Number = "1.3",
             Blocks =
             [
                 new Paragraph(data.Sentence("Q01")),
                 new Paragraph($"Les questions les moins remplies : {string.Join(" ; ", fields.Select(field => $"{LowerFirst(field.Label)} ({French.Percent(field.Percent!.Value)})"))}."),
-                Completeness(data),
+                Soundness.Completeness(data),
+                new BulletList([.. Soundness.Sentences(data).Skip(1)]),
             ],
         };
     }
-
-    private static Table Completeness(StudyData data) => new(
-        "Les dossiers sont inégalement remplis selon les territoires",
-        [Column.Words("Territoire"), new("Diagnostics"), new("Champs remplis"), new("Dossiers : champs principaux")],
-        [.. data.Programme.Territories.Select(territory => Row.Of(
-            territory.Name,
-            data.Count("R01", territory),
-            Percent(data.In(territory, "Q01").Value),
-            Percent(data.In(territory, "Q02").Value)))])
-    {
-        Subtitle = "Part des réponses remplies parmi les réponses attendues, en %.",
-        Scope = $"Parcours du programme, situation au {French.Date(data.At)}.",
-        Source = data.Source,
-    };
-
-    private static Cell Percent(double? value) => value is { } share ? new Cell.Percent(share) : new Cell.NotMeasurable("aucune réponse attendue");
 
     private static Section Reading(StudyData data)
     {
         var thresholds = data.Programme.Thresholds;
         return new("Comment lire les figures")
         {
-            Number = "1.3",
+            Number = "1.4",
             Blocks =
             [
                 new BulletList(

@@ -1,3 +1,4 @@
+using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
 using Jalons.Statistics.Tables;
 
@@ -10,7 +11,7 @@ internal static class NeedsChapter
     {
         Number = "4",
         Lead = $"{Finding.Of(data, "B01")}, {Finding.Of(data, "B04")}.",
-        Sections = [Equipment(data), Connection(data), Skills(data), Barriers(data)],
+        Sections = [Equipment(data), Connection(data), Skills(data), Barriers(data), Combined(data), new("Une typologie des besoins") { Number = "4.6", Blocks = Typology.Of(data) }],
     };
 
     private static Section Equipment(StudyData data) => new("L’équipement")
@@ -53,6 +54,16 @@ internal static class NeedsChapter
         [
             new Paragraph(data.Sentence("B08")),
             data.Bars("B08", Finding.First(data, "B08", "Le frein le plus fréquent"), "Freins identifiés au diagnostic, en % des personnes dont les freins sont connus.", answer => answer.Code != "business_paperwork"),
+        ],
+    };
+
+    private static Section Combined(StudyData data) => new("Les besoins combinés")
+    {
+        Number = "4.5",
+        Blocks =
+        [
+            new Paragraph(data.Sentence("B06")),
+            data.Bars("B06", Finding.Of(data, "B06"), "Combinaisons d’équipement, de connexion et de compétences, en % des personnes dont les trois besoins sont connus."),
         ],
     };
 

@@ -1,3 +1,4 @@
+using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
 
 namespace Jalons.Core.Studies.Publics;
@@ -14,31 +15,10 @@ internal static class PrescriberChapter
             new("Les prescripteurs")
             {
                 Number = "3.1",
-                Blocks =
-                [
-                    new Paragraph($"{data.Sentence("X01")} La concentration va de 0,1 (dix types de structure à parts égales) à 1 (un seul)."),
-                    data.Bars("X01", Finding.First(data, "X01", "Premier prescripteur"), "Structure ayant orienté la personne, en % des personnes dont le prescripteur est connu."),
-                    ByTerritory(data),
-                ],
+                Blocks = Partners.Of(data),
             },
+            new("La couverture du territoire") { Number = "3.2", Blocks = Equity.Of(data) },
+            new("Regards de prescripteurs") { Number = "3.3", Blocks = data.ToWrite("ce que disent les prescripteurs du repérage, de l’orientation et des retours d’information, verbatims à l’appui.") },
         ],
     };
-
-    private static Table ByTerritory(StudyData data)
-    {
-        var territories = data.Programme.Territories;
-        return new(
-            "Chaque territoire a ses prescripteurs",
-            [Column.Words("Structure", 3), .. territories.Select(territory => new Column(territory.Name))],
-            [
-                .. data.Whole("X01").Modalities.Select(answer => new Row(
-                    [answer.Label, .. territories.Select(territory => data.Share("X01", territory, answer.Code))])),
-                Row.Total(["Parcours, prescripteur connu", .. territories.Select(territory => data.Count("X01", territory))]),
-            ])
-        {
-            Subtitle = "En % des parcours de chaque territoire dont le prescripteur est connu.",
-            Scope = IndicatorFigures.ScopeOf(data.Whole("X01")),
-            Source = data.Source,
-        };
-    }
 }

@@ -1,3 +1,4 @@
+using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
 
 namespace Jalons.Core.Studies.Publics;
@@ -9,7 +10,7 @@ internal static class ProfileChapter
     {
         Number = "2",
         Lead = $"{Finding.Of(data, "P01")}, {Finding.Of(data, "P04")}.",
-        Sections = [Population(data), Work(data), Publics(data)],
+        Sections = [Population(data), Work(data), Publics(data), Added(data), Beside(data)],
     };
 
     private static Section Population(StudyData data) => new("Le profil")
@@ -35,6 +36,23 @@ internal static class ProfileChapter
             data.Bars("P07", Finding.Of(data, "P07"), "Situation sur le marché du travail, en % des personnes dont la situation est connue."),
             data.Bars("P09", Finding.Of(data, "P09"), "Niveau de qualification (nomenclature de 1969), en % des personnes dont le niveau est connu.", inOrder: true),
         ],
+    };
+
+    private static Section Added(StudyData data) => new("Le cumul de difficultés")
+    {
+        Number = "2.4",
+        Blocks =
+        [
+            new Paragraph(data.Sentence("P15")),
+            data.Bars("P15", Finding.Of(data, "P15"), "Nombre de difficultés parmi six (RSA depuis trois ans, niveau inférieur au CAP, seule avec enfants, quartier prioritaire, handicap reconnu, trois freins), en % des personnes.", inOrder: true),
+            data.Territories("P15", $"Trois difficultés ou plus : {data.Share("P15").Print} dans le département", "Part des personnes qui cumulent trois difficultés ou plus, en %."),
+        ],
+    };
+
+    private static Section Beside(StudyData data) => new("À côté des populations de référence")
+    {
+        Number = "2.5",
+        Blocks = [new Paragraph(data.Sentence("T02")), .. data.ToWrite("la comparaison aux repères publiés (page « Repères »), une fois vérifiés par quelqu’un.")],
     };
 
     private static Section Publics(StudyData data) => new("Les publics visés par l’appel à projets")

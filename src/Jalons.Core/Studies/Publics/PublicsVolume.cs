@@ -1,5 +1,5 @@
+using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
-using Jalons.Documents.Typography;
 
 namespace Jalons.Core.Studies.Publics;
 
@@ -7,24 +7,11 @@ namespace Jalons.Core.Studies.Publics;
 public static class PublicsVolume
 {
     /// <summary>The volume written from <paramref name="data"/>; every number in it comes from an indicator of that day.</summary>
-    public static Report Of(StudyData data) => new()
-    {
-        Title = $"Les publics du programme {data.Programme.Name}",
-        Subtitle = "Qui a été accueilli, avec quels besoins, pour quels parcours",
-        Collection = $"{data.Programme.Name}, {data.Programme.Institution}",
-        ShortTitle = "Volet « publics »",
-        Publisher = data.Programme.Institution,
-        IssuedOn = data.ExtractedOn,
-        Watermark = data.Programme.IsFictitious ? "DONNÉES FICTIVES" : null,
-        Mentions =
+    public static Report Of(StudyData data) => VolumeFrame.Of(
+        data, $"Les publics du programme {data.Programme.Name}", "Qui a été accueilli, avec quels besoins, pour quels parcours", "Volet « publics »",
         [
-            new("Situation au", French.Date(data.At)),
-            new("Données extraites le", French.Date(data.ExtractedOn)),
-            new("Extraction", $"{data.Snapshot.Number}, empreinte {data.Snapshot.ShortHash}"),
-            new("Champ", $"{French.Count(data.Whole("R01").Numerator ?? 0)} personnes reçues en diagnostic dans {data.Programme.Territories.Count} territoires"),
-            new("Édition", Punctuation.Tidy($"Pour diffusion : les effectifs de 1 à {data.Disclosure.SecretUpTo}, et ceux qui les feraient deviner, sont remplacés par « s ».")),
-        ],
-        Sections = [Summary.Of(data), MethodChapter.Of(data), ProfileChapter.Of(data), PrescriberChapter.Of(data), NeedsChapter.Of(data), JourneyChapter.Of(data), ResultsChapter.Of(data)],
-        PrintsChartTables = true,
-    };
+            Summary.Of(data), MethodChapter.Of(data), ProfileChapter.Of(data), PrescriberChapter.Of(data), NeedsChapter.Of(data), JourneyChapter.Of(data), ResultsChapter.Of(data),
+            new("Enseignements") { Number = "7", Blocks = data.ToWrite("ce que le volet apprend sur les publics et leurs besoins, et ce qu’il laisse ouvert.") },
+            Annexes.Acronyms, Annexes.Sources,
+        ]) with { PrintsChartTables = true };
 }

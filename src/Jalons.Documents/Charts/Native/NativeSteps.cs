@@ -17,7 +17,7 @@ internal static class NativeSteps
         var sheet = new NativeSheet(chart.Data);
         var scale = Scale.Of(chart.Curves.SelectMany(curve => curve.Points).Select(point => point.Value).Append(chart.Target?.Value ?? 0), chart.Measure);
         var time = TimeScale.Of(chart);
-        var series = chart.Curves.Select((curve, index) => Curve(sheet, curve, index)).ToList();
+        var series = chart.Curves.Where(curve => curve.Points.Count > 0).Select((curve, index) => Curve(sheet, curve, index)).ToList();
         if (chart.Target is { } target) series.Add(Target(sheet, target, series.Count));
         return new NativeChart(
             new NativeFrame(width, Left: 40, Right: 24, PlotHeight, HasLegend: true),

@@ -21,7 +21,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time, 
     public StudyResult? Result { get; private set; }
     public int Percent { get; private set; }
     public bool IsGoingOn => Job.State is JobState.Waiting or JobState.Running;
-    public string Volume => StudyVolume.Find(Input.Volume)?.Title ?? Input.Volume;
+    public string Volume => StudyVolume.Find(Input.Volume, user.Programme)?.Title ?? Input.Volume;
 
     /// <summary>Remarks set aside with a reason; a change of the words brings them back.</summary>
     public IReadOnlyList<LintOverride> SetAside { get; private set; } = [];
@@ -39,7 +39,8 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time, 
     {
         if (!await FindAsync(id, stop) || Result?.Files.FirstOrDefault(file => file.Format == format) is not { } file) return NotFound();
 
-        var name = $"{Path.GetFileNameWithoutExtension(StudyVolume.Find(Input.Volume)!.FileName(format))}-{Input.At:yyyy-MM-dd}.{format}";
+        var made = StudyVolume.Find(Input.Volume, user.Programme)!.FileName(Input.Edition, format);
+        var name = $"{Path.GetFileNameWithoutExtension(made)}-{Input.At:yyyy-MM-dd}{Path.GetExtension(made)}";
         return File(await db.OpenStoredFile(file.FileId, stop), MadeFile.TypeOf(format), name);
     }
 

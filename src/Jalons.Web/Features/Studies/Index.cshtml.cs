@@ -18,9 +18,17 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, IS
 
     [BindProperty] public StudyForm Form { get; set; } = new();
 
+    public Core.Programmes.Programme Programme => user.Programme;
+
     public IReadOnlyList<Job> Made { get; private set; } = [];
 
-    public IReadOnlyList<Choice> Volumes { get; } = [.. StudyVolume.All.Select(volume => new Choice(volume.Code, volume.Title, volume.Summary))];
+    public IReadOnlyList<Choice> Volumes => [.. StudyVolume.Of(user.Programme).Select(volume => new Choice(volume.Code, volume.Title, volume.Summary))];
+
+    public IReadOnlyList<Choice> EditionChoices { get; } =
+    [
+        new(Editions.Public, "Pour diffusion", "Les petits effectifs sont remplacés par « s »."),
+        new(Editions.Inside, "Interne", "Pour les lecteurs autorisés : seuil plus bas, et les places où l’évaluateur écrit."),
+    ];
 
     public IReadOnlyList<Choice> Formats { get; } = [.. StudyWriter.Formats.Select(format => new Choice(format, MadeFile.LabelOf(format)))];
 
@@ -28,7 +36,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, IS
     {
         if (!user.Scope.MakesStudies) return NotFound();
 
-        Form = new() { Volume = StudyVolume.All[0].Code, Formats = [.. StudyWriter.Formats], At = user.Programme.DefaultDate(time) };
+        Form = new() { Volume = StudyVolume.All[0].Code, Edition = Editions.Public, Formats = [.. StudyWriter.Formats], At = user.Programme.DefaultDate(time) };
         await ShowAsync(stop);
         return Page();
     }
@@ -38,13 +46,14 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, IS
         if (!user.Scope.MakesStudies) return NotFound();
 
         if (Form.At > user.Today) ModelState.AddModelError("Form.At", "Ce jour est dans l’avenir. Choisissez aujourd’hui ou un jour passé.");
+        if (StudyVolume.Find(Form.Volume, user.Programme) is null) ModelState.AddModelError("Form.Volume", "Choisissez un volume.");
         if (!ModelState.IsValid)
         {
             await ShowAsync(stop);
             return this.Invalid();
         }
 
-        var job = new StudyInput(Form.Volume!, [.. StudyWriter.Formats.Where(Form.Formats.Contains)], Form.At!.Value).ToJob(user.Scope, time.GetUtcNow().UtcDateTime);
+        var job = new StudyInput(Form.Volume!, [.. StudyWriter.Formats.Where(Form.Formats.Contains)], Form.At!.Value, Form.Edition).ToJob(user.Scope, time.GetUtcNow().UtcDateTime);
         db.Jobs.Add(job);
         await db.SaveChangesAsync(stop);
         services.GetRequiredService<JobRunner>().Wake();
@@ -60,6 +69,9 @@ public sealed class StudyForm : IValidatableObject
     [Display(Name = "Volume")]
     public string? Volume { get; set; }
 
+    [Display(Name = "Édition")]
+    public string Edition { get; set; } = Editions.Public;
+
     [Display(Name = "Formats")]
     public List<string> Formats { get; set; } = [];
 
@@ -68,7 +80,7 @@ public sealed class StudyForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (StudyVolume.Find(Volume) is null) yield return new("Choisissez un volume.", [nameof(Volume)]);
+        if (!Editions.All.Contains(Edition)) yield return new("Choisissez une édition.", [nameof(Edition)]);
         if (!Formats.Exists(StudyWriter.Formats.Contains)) yield return new("Choisissez au moins un format.", [nameof(Formats)]);
     }
 }

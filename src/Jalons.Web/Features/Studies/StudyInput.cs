@@ -1,13 +1,14 @@
 using System.Text.Json;
 using Jalons.Core.Access;
 using Jalons.Core.Persistence;
+using Jalons.Core.Studies;
 using Jalons.Core.Studies.Disclosure;
 using Jalons.Core.Studies.Honesty;
 
 namespace Jalons.Web.Features.Studies;
 
 /// <summary>A volume asked for: which, in which formats, as of which day.</summary>
-public sealed record StudyInput(string Volume, IReadOnlyList<string> Formats, DateOnly At)
+public sealed record StudyInput(string Volume, IReadOnlyList<string> Formats, DateOnly At, string Edition = Editions.Public)
 {
     public const string Kind = "study";
 
@@ -40,6 +41,8 @@ public sealed record MadeFile(string Format, long FileId, long Length)
         "docx" => "Word, graphiques modifiables (docx)",
         "pdf" => "PDF, pour lire et imprimer",
         "html" => "Page web, en un seul fichier (html)",
+        "pptx" => "Présentation, graphiques modifiables (pptx)",
+        StudyWriter.FigureData => "Données des figures (zip : csv et ods)",
         "odt" => "LibreOffice (odt)",
         _ => format,
     };
@@ -48,6 +51,8 @@ public sealed record MadeFile(string Format, long FileId, long Length)
     {
         "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "pdf" => "application/pdf",
+        "pptx" => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        StudyWriter.FigureData => "application/zip",
         "odt" => "application/vnd.oasis.opendocument.text",
         _ => "application/octet-stream",
     };

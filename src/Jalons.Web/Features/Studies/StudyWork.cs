@@ -18,26 +18,25 @@ internal sealed class StudyWork : IJobWork
     public async Task<object?> Run(Job job, IServiceProvider services, IProgress<int> progress, CancellationToken stop)
     {
         var (input, db, time) = (StudyInput.Of(job), services.GetRequiredService<AppDb>(), services.GetRequiredService<TimeProvider>());
-        var volume = StudyVolume.Find(input.Volume) ?? throw new JobRefusal($"Le volume « {input.Volume} » n’existe plus.");
         var programme = (await db.LoadProgramme(job.ProgrammeId, stop))!;
+        var volume = StudyVolume.Find(input.Volume, programme) ?? throw new JobRefusal($"Le volume « {input.Volume} » n’existe plus.");
         var scope = Scope.Whole(job.ProgrammeId, job.Who) with { AccountId = job.AccountId };
         var snapshot = await db.TakeSnapshot(programme, input.At, scope, Links.Study(job.PublicId), time, stop);
         await using var frozen = await db.OpenSnapshot(snapshot, stop);
         var data = await StudyData.Read(frozen, stop);
         progress.Report(ReadPercent);
 
-        var report = volume.Make(data);
-        var remarks = new ReportLinter(data.Programme.Thresholds).Read(report);
+        data = data.ForEdition(input.Edition);
         var written = 0;
-        var study = await StudyWriter.Write(report, [.. input.Formats], _ => progress.Report(ReadPercent + (++written * (100 - ReadPercent) / input.Formats.Count)), stop);
+        var study = await StudyWriter.Write(volume, data, [.. input.Formats], _ => progress.Report(ReadPercent + (++written * (100 - ReadPercent) / input.Formats.Count)), stop);
         if (study.Files.Count == 0) throw new JobRefusal(string.Join(' ', study.Refusals));
 
         var files = new List<MadeFile>();
         foreach (var file in study.Files)
         {
-            var stored = await db.StoreFile(job.ProgrammeId, volume.FileName(file.Format), new MemoryStream(file.Content), time.GetUtcNow().UtcDateTime, null, stop);
+            var stored = await db.StoreFile(job.ProgrammeId, volume.FileName(data.Edition, file.Format), new MemoryStream(file.Content), time.GetUtcNow().UtcDateTime, null, stop);
             files.Add(new(file.Format, stored.Id, stored.Length));
         }
-        return new StudyResult(data.Whole("R01").Numerator ?? 0, files, study.Refusals) { Extraction = snapshot.Number, Print = snapshot.ShortHash, Remarks = remarks, Masked = data.Disclosure.Report() };
+        return new StudyResult(data.Whole("R01").Numerator ?? 0, files, study.Refusals) { Extraction = snapshot.Number, Print = snapshot.ShortHash, Remarks = new ReportLinter(data.Programme.Thresholds).Read(study.Report), Masked = data.Disclosure.Report() };
     }
 }

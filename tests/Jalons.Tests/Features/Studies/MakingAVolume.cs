@@ -11,7 +11,7 @@ public sealed class MakingAVolume(APlaceWithPeople place) : IClassFixture<APlace
         var evaluator = await place.As(Role.Evaluator, place.Programme);
         var form = await evaluator.Opens("/etudes");
 
-        var made = await (await form.Unticks("PDF, pour lire et imprimer").Unticks("LibreOffice (odt)").Presses("Produire le volume")).Waits();
+        var made = await (await form.Unticks("PDF, pour lire et imprimer").Unticks("LibreOffice (odt)").Unticks("Présentation, graphiques modifiables (pptx)").Unticks("Données des figures (zip : csv et ods)").Presses("Produire le volume")).Waits();
 
         made.Says("Les publics").Says("Situation au 15 avril 2022").Says("2 personnes reçues en diagnostic");
         var files = made.Document.QuerySelectorAll("main tbody a").Select(link => link.GetAttribute("href")!).ToList();
@@ -25,7 +25,7 @@ public sealed class MakingAVolume(APlaceWithPeople place) : IClassFixture<APlace
     public async Task Asks_for_a_format_and_a_day_that_has_come()
     {
         var form = await (await place.As(Role.Department, place.Programme)).Opens("/etudes");
-        foreach (var format in new[] { "Word, graphiques modifiables (docx)", "PDF, pour lire et imprimer", "Page web, en un seul fichier (html)", "LibreOffice (odt)" }) form.Unticks(format);
+        foreach (var format in new[] { "Word, graphiques modifiables (docx)", "PDF, pour lire et imprimer", "Page web, en un seul fichier (html)", "LibreOffice (odt)", "Présentation, graphiques modifiables (pptx)", "Données des figures (zip : csv et ods)" }) form.Unticks(format);
 
         var refused = await form.Fills("Situation au", "31/12/2030").Presses("Produire le volume");
 

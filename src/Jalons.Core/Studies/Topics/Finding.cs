@@ -1,7 +1,7 @@
 using Jalons.Core.Indicators.Figures;
 using Jalons.Documents.Typography;
 
-namespace Jalons.Core.Studies.Publics;
+namespace Jalons.Core.Studies.Topics;
 
 /// <summary>Message titles: what a figure shows, as a short sentence made from its numbers.</summary>
 internal static class Finding

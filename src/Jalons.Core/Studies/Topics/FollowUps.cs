@@ -1,0 +1,51 @@
+using Jalons.Core.Indicators.Figures;
+using Jalons.Core.Indicators.Figures.Details;
+using Jalons.Documents;
+using Jalons.Documents.Typography;
+
+namespace Jalons.Core.Studies.Topics;
+
+/// <summary>S: who was followed up, what they say, and whether they resemble those who were lost.</summary>
+internal static class FollowUps
+{
+    public static IReadOnlyList<Block> Of(StudyData data) =>
+    [
+        new Paragraph($"{data.Sentence("S01")} {data.Sentence("S02")} Seules les personnes dont l’échéance est venue sont comptées."),
+        data.Territories("S01", Finding.Of(data, "S01"), "Part des personnes suivies à 3 mois, parmi celles dont l’échéance est venue, en %."),
+        .. Situation(data, "S03", 3), .. Situation(data, "S03b", 6),
+        .. Told(data, "S04", "S04b", "S05", "S05b", "S06", "S06b"),
+        .. Attrition(data),
+    ];
+
+    /// <summary>Where people are, among those whose situation is known; nothing when nobody's is.</summary>
+    public static IReadOnlyList<Block> Situation(StudyData data, string code, int months) => data.Whole(code) is not { Status: not FigureStatus.NotMeasurable, Denominator: > 0 }
+        ? []
+        :
+        [
+            new Paragraph(data.Sentence(code)),
+            data.Bars(code, Finding.First(data, code, $"À {months} mois, la situation la plus fréquente"), $"Situation des personnes suivies à {months} mois, en % de celles dont la situation est connue.", answer => answer.Count > 0),
+        ];
+
+    private static IEnumerable<Block> Told(StudyData data, params string[] codes)
+        => codes.Where(code => data.Whole(code).Status is not FigureStatus.NotMeasurable).Select(code => new Paragraph(data.Sentence(code)));
+
+    private static IEnumerable<Block> Attrition(StudyData data)
+    {
+        if (data.Whole("S01") is not { Detail: AttritionDetail detail, Numerator: var followed, Denominator: var due } || followed < Cell.SmallestBase || due - followed < Cell.SmallestBase) yield break;
+
+        yield return new Table(
+            "Les personnes suivies à 3 mois ressemblent-elles aux autres ?",
+            [Column.Words("Caractéristique", 2.4), new("Suivies"), new("Non suivies"), new("Différence standardisée", 1.3)],
+            [.. detail.Traits.Select(trait => Row.Of(trait.Label, Share(trait.Followed, followed!.Value, data), Share(trait.Lost, due!.Value - followed.Value, data), new Cell.Number(trait.Difference, 2)))])
+        {
+            Subtitle = "Part de chaque caractéristique, en %, et différence rapportée à la dispersion.",
+            Scope = $"Personnes diagnostiquées depuis 3 mois au {French.Date(data.At)}, n = {French.Count(due!.Value)}.",
+            Note = "Au-delà de 0,10, positive ou négative, la différence compte : les résultats à 3 mois ne valent alors que pour les personnes suivies.",
+            Source = data.Source,
+        };
+    }
+
+    // A share of few is few: hidden with the count it stands for, or with the count of the others.
+    private static Cell Share(double share, long among, StudyData data)
+        => Math.Round(share * among) is > 0 and var count && (count <= data.Disclosure.SecretUpTo || among - count is > 0 and var rest && rest <= data.Disclosure.SecretUpTo) ? Cell.Hidden : new Cell.Percent(100 * share);
+}

@@ -1,0 +1,45 @@
+using Jalons.Documents;
+using Jalons.Documents.Charts;
+using Drawn = Jalons.Documents.Figure;
+
+namespace Jalons.Core.Studies.Topics;
+
+/// <summary>F: what was proposed and what followed; services run side by side, never as one chain.</summary>
+internal static class Funnels
+{
+    public static IReadOnlyList<Block> Of(StudyData data) =>
+    [
+        new Paragraph("Chaque service se lit seul : une personne peut recevoir un ordinateur sans formation, ou une formation sans ordinateur."),
+        Common(data),
+        Service(data, "F02", "un ordinateur", "dotées", "oriented", "delivered"),
+        Service(data, "F03", "une connexion", "dotées", "oriented", "delivered"),
+        Service(data, "F04", "une formation", "entrées", "oriented", "entered", "finished"),
+        Service(data, "F05", "une certification", "l’ont passée", "oriented", "taken", "passed"),
+    ];
+
+    /// <summary>F01: what every journey goes through.</summary>
+    public static Drawn Common(StudyData data) => Draw(
+        data, "F01", $"{data.Count("F01", answer: "served").Print} personnes ont reçu un service au moins, sur {data.Count("F01", answer: "diagnosed").Print} reçues en diagnostic",
+        "Nombre de personnes à chaque étape commune, et part de l’étape précédente.", ["diagnosed", "oriented", "served", "followed_3", "followed_6"],
+        "Les suivis à 3 et 6 mois ne sont dus que plusieurs mois après le diagnostic : les dernières barres ne comptent pas que des personnes perdues.");
+
+    private static Drawn Service(StudyData data, string code, string service, string then, params string[] stages) => Draw(
+        data, code, $"{data.Count(code, answer: stages[0]).Print} personnes orientées vers {service}, {data.Count(code, answer: stages[1]).Print} {then}",
+        $"De l’orientation vers {service} au résultat, en nombre de personnes, et part de l’étape précédente.", stages);
+
+    private static Drawn Draw(StudyData data, string code, string title, string subtitle, string[] stages, string? note = null)
+    {
+        var figure = data.Whole(code);
+        var shown = figure.Modalities.Where(answer => stages.Contains(answer.Code)).ToList();
+        var chart = new FunnelChart(Measure.Count("Personnes"), [.. shown.Select(answer => new Stage(answer.Label, data.Count(code, answer: answer.Code)))]);
+        return new(title, chart)
+        {
+            Subtitle = subtitle,
+            Reading = $"« {shown[1].Label} » : {chart.Tip(1)}{(chart.ShareOfPrevious(1) is Cell.Percent ? " de l’étape précédente" : "")}.",
+            Scope = $"Personnes reçues en diagnostic, situation au {Documents.Typography.French.Date(data.At)}, n = {data.Count("R01").Print}.",
+            Note = note,
+            Source = data.Source,
+            AltText = $"Barres horizontales, une par étape : {subtitle}",
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using Jalons.Documents;
+using Jalons.Documents.Typography;
+
+namespace Jalons.Core.Studies;
+
+/// <summary>What all volumes share: cover, mentions, acronyms, sources; chapters in which nothing is written yet are left out.</summary>
+internal static class VolumeFrame
+{
+    public static Report Of(StudyData data, string title, string subtitle, string shortTitle, IReadOnlyList<Section> sections) => new()
+    {
+        Title = title,
+        Subtitle = subtitle,
+        Collection = Collection(data),
+        ShortTitle = shortTitle,
+        Publisher = data.Programme.Institution,
+        IssuedOn = data.ExtractedOn,
+        Watermark = WatermarkOf(data),
+        Mentions = Mentions(data),
+        Sections = [.. Written(sections)],
+    };
+
+    public static string Collection(StudyData data) => $"{data.Programme.Name}, {data.Programme.Institution}";
+
+    public static string? WatermarkOf(StudyData data) => data.Programme.IsFictitious ? "DONNÉES FICTIVES" : null;
+
+    public static IReadOnlyList<Mention> Mentions(StudyData data) =>
+    [
+        new("Situation au", French.Date(data.At)),
+        new("Données extraites le", French.Date(data.ExtractedOn)),
+        new("Extraction", $"{data.Snapshot.Number}, empreinte {data.Snapshot.ShortHash}"),
+        new("Champ", $"{data.Count("R01").Print} personnes reçues en diagnostic dans {data.Programme.Territories.Count} territoires"),
+        new("Édition", data.EditionWords),
+    ];
+
+    /// <summary>A section without a block, nor a part that has one, is not printed.</summary>
+    private static IEnumerable<Section> Written(IEnumerable<Section> sections)
+        => sections.Select(section => section with { Sections = [.. Written(section.Sections)] }).Where(section => section.Blocks.Count + section.Sections.Count > 0);
+}
