@@ -27,7 +27,7 @@ public static class IndicatorFigures
                 Subtitle = measured.Indicator.IsMultiple ? $"{subtitle} Plusieurs réponses possibles : le total dépasse 100 %." : subtitle,
                 Reading = Reading([.. shown.Where(answer => !data.Disclosure.IsHidden(code, territory, answer.Code))], measured),
                 Scope = ScopeOf(measured),
-                Note = measured.Status is FigureStatus.Fragile ? measured.Reason : measured.Bounds is { } bounds && bounds.High - bounds.Low > 0 && IsMostlyUnknown(data, measured) ? $"Selon les réponses inconnues, la part est comprise {bounds.Words}." : null,
+                Note = string.Join(' ', new[] { measured.Status is FigureStatus.Fragile ? measured.Reason : null, BoundsOf(data, measured) }.OfType<string>()) is { Length: > 0 } note ? note : null,
                 Source = data.Source,
                 AltText = $"Barres horizontales : {subtitle}",
             };
@@ -44,7 +44,7 @@ public static class IndicatorFigures
                 Subtitle = subtitle,
                 Reading = $"Dans le département, {LowerFirst(data.Sentence(code))}",
                 Scope = ScopeOf(whole),
-                Note = "Le trait donne l’intervalle de confiance à 95 % (Wilson). Les territoires comptent des parcours, le département des personnes distinctes.",
+                Note = $"Le trait donne l’intervalle de confiance à 95 % (Wilson). Les territoires comptent des parcours, le département des personnes distinctes. {BoundsOf(data, whole)}".Trim(),
                 Source = data.Source,
                 AltText = $"Un point et son intervalle par territoire : {subtitle}",
             };
@@ -82,6 +82,9 @@ public static class IndicatorFigures
             ? "Les effectifs sont trop faibles pour une part."
             : $"« {first.Label} » concerne {French.Count(first.Count)} personnes sur {French.Count(StudyData.BaseOf(measured, first.Code))}, soit {French.Percent(percent, Rounding.DecimalsFor(StudyData.BaseOf(measured, first.Code)))}.";
     }
+
+    private static string? BoundsOf(StudyData data, Measured measured)
+        => measured.Bounds is { } bounds && bounds.High > bounds.Low && IsMostlyUnknown(data, measured) ? $"Selon les réponses inconnues, la part est comprise {bounds.Words}." : null;
 
     private static bool IsMostlyUnknown(StudyData data, Measured measured) => measured.Missing > data.Programme.Thresholds.FragileMissing * (measured.Missing + measured.Denominator);
 

@@ -29,6 +29,9 @@ internal static class Slides
     public static IEnumerable<Slide> ToWrite(StudyData data, string title, string what)
         => data.ToWrite(what).Select(place => new Slide(title) { Body = place, Source = data.Source, Notes = [.. Foot(data)] });
 
+    /// <summary>Every slide has its source and n in the notes, whatever it shows.</summary>
+    public static Deck Noted(StudyData data, Deck deck) => deck with { Slides = [.. deck.Slides.Select(slide => slide.Notes.Count > 0 ? slide : slide with { Notes = [.. Foot(data)] })] };
+
     private static IEnumerable<Callout> Reserve(Drawn figure) => figure.Note is { } note ? [new Callout("À noter", [note])] : [];
 
     private static IEnumerable<string> Foot(StudyData data) =>

@@ -45,7 +45,7 @@ public sealed record StudyVolume(string Code, string Title, string Summary, Func
     public Report Make(StudyData data) => Typesetting.Of(Write(data));
 
     /// <summary>The slides, in French typography.</summary>
-    public Deck Slides(StudyData data) => Typesetting.Of(Show is null ? Deck.Of(Make(data)) : Show(data));
+    public Deck Slides(StudyData data) => Typesetting.Of(Studies.Slides.Noted(data, Show is null ? Deck.Of(Make(data)) : Show(data)));
 
     /// <summary>« volet-publics-diffusion.docx »: the name of the file in an edition and a format.</summary>
     public string FileName(string edition, string format) => format == StudyWriter.FigureData ? $"{FileStem}-{edition}-donnees.zip" : $"{FileStem}-{edition}.{format}";

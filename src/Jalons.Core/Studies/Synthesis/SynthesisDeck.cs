@@ -45,7 +45,6 @@ public static class SynthesisDeck
     private static IEnumerable<Slide> Needs(StudyData data)
     {
         yield return Slides.Of(data.Territories("B01", Finding.Of(data, "B01"), "Part des personnes sans ordinateur au diagnostic, en %."));
-        yield return Slides.Of(data.Bars("B05", Finding.First(data, "B05", "La compétence la plus répandue"), "Compétences existantes, en % des personnes dont les compétences sont connues."));
         yield return Slides.Of(data.Bars("B08", Finding.First(data, "B08", "Le frein le plus fréquent"), "Freins identifiés au diagnostic, en % des personnes dont les freins sont connus.", answer => !answer.Code.StartsWith("business_paperwork", StringComparison.Ordinal)));
         if (data.Whole("TYP").Status is not FigureStatus.NotMeasurable) yield return Slides.Of(Typology.Sizes(data));
     }
@@ -54,24 +53,18 @@ public static class SynthesisDeck
     {
         yield return Slides.Of(Funnels.Common(data));
         foreach (var figure in Ruptures.Figures(data).Take(1)) yield return Slides.Of(figure);
-        yield return Slides.Of(data, "Les délais médians diffèrent d’un service et d’un territoire à l’autre", Delays.Table(data), "Jours en lesquels la moitié des personnes orientées sont servies", [data.Sentence("D02"), data.Sentence("F08")]);
     }
 
-    private static IEnumerable<Slide> Results(StudyData data)
-    {
-        var furthest = data.Furthest();
-        return
-        [
-            Slides.Of(TargetFigures.Bullets(data)),
-            Slides.Of(TargetFigures.ByTerritory(data, furthest, $"{furthest.Label} : {data.Count(furthest.Code).Print} pour {French.Count(data.Whole(furthest.Code).Target ?? 0)} visées")),
-            Slides.Of(TargetFigures.Pace(data)),
-            Slides.Of(data, "Les quatre territoires n’ont pas tous atteint les mêmes cibles", TargetTables.ByTerritory(data) with { Note = null }, "Réalisé et, entre parenthèses, cible. Somme moins doubles = département", Objective.Five.Select(objective => data.Sentence(objective.Code))),
-            Slides.List(data, "L’équité se juge en rapportant les personnes reçues à la population visée", [.. Equity.Sentences(data).Select(sentence => sentence.Plain)]),
-            Slides.Of(data, $"L’enveloppe de {French.Euros(data.Programme.EnvelopeCents / 100m)} est connue, les dépenses ne le sont pas encore", Means.Envelope(data), "Enveloppe et montants que les cibles font attendre, en euros", [data.Sentence("E01")]),
-            Slides.Of(data.Territories("S01", Finding.Of(data, "S01"), "Part des personnes suivies à 3 mois, parmi celles dont l’échéance est venue, en %.")),
-            .. FollowUps.Situation(data, "S03", 3).OfType<Documents.Figure>().Select(Slides.Of),
-        ];
-    }
+    private static IEnumerable<Slide> Results(StudyData data) =>
+    [
+        Slides.Of(TargetFigures.Bullets(data)),
+        Slides.Of(TargetFigures.Pace(data)),
+        Slides.Of(data, "Les quatre territoires n’ont pas tous atteint les mêmes cibles", TargetTables.ByTerritory(data) with { Note = null }, "Réalisé et, entre parenthèses, cible. Somme moins doubles = département", Objective.Five.Select(objective => data.Sentence(objective.Code))),
+        Slides.List(data, "L’équité se juge en rapportant les personnes reçues à la population visée", [.. Equity.Sentences(data).Select(sentence => sentence.Plain)]),
+        Slides.Of(data, $"L’enveloppe de {French.Euros(data.Programme.EnvelopeCents / 100m)} est connue, les dépenses ne le sont pas encore", Means.Envelope(data), "Enveloppe et montants que les cibles font attendre, en euros", [data.Sentence("E01")]),
+        Slides.Of(data.Territories("S01", Finding.Of(data, "S01"), "Part des personnes suivies à 3 mois, parmi celles dont l’échéance est venue, en %.")),
+        .. FollowUps.Situation(data, "S03", 3).OfType<Documents.Figure>().Select(Slides.Of),
+    ];
 
     private static IEnumerable<Slide> Closing(StudyData data) =>
     [

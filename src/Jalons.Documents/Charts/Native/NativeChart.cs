@@ -20,6 +20,7 @@ internal sealed record NativeChart(NativeFrame Frame, NativeSheet Sheet, IReadOn
         FunnelChart funnel => NativeBars.Of(funnel, width),
         GroupedChart groups => NativeGroups.Of(groups, width),
         StepChart steps => NativeSteps.Of(steps, width),
+        LineChart lines => NativeLines.Of(lines, width),
         IntervalChart intervals => NativeIntervals.Of(intervals, width),
         _ => throw new NotSupportedException($"No native chart for {chart.GetType().Name}."),
     };

@@ -15,6 +15,7 @@ public static class SvgChart
         FunnelChart funnel => SvgBars.Draw(funnel, id, title, text),
         GroupedChart groups => SvgGroups.Draw(groups, id, title, text),
         StepChart steps => SvgSteps.Draw(steps, id, title, text),
+        LineChart lines => SvgLines.Draw(lines, id, title, text),
         IntervalChart intervals => SvgIntervals.Draw(intervals, id, title, text),
         _ => throw new NotSupportedException($"No drawing for {chart.GetType().Name}."),
     };
