@@ -13,11 +13,11 @@ internal static class CommitteeVolume
     public static Report Sheet(StudyData data, Territory territory)
     {
         var alerts = Alerts.Of(data, territory);
-        return VolumeFrame.Of(data, $"{territory.Name} : où en est le programme", "", territory.Name,
+        return VolumeFrame.Of(data, territory.Name, "", territory.Name,
         [
             new("Cinq objectifs") { Blocks = [Targets(data, territory)] },
             new("Trois alertes") { Blocks = [new BulletList([.. alerts.Select(alert => Prose.Of(Words.Strong(alert.Title + " : "), alert.Fact))]) { IsNumbered = true }] },
-            new("Une décision demandée") { Blocks = [new Callout(DecisionOf(alerts), ["Proposition à débattre, tirée de la première alerte ; la coordination la confirme ou la change avant la séance."])] },
+            new("Une décision demandée") { Blocks = [new Callout(DecisionOf(alerts), ["Proposition tirée de la première alerte, à confirmer par la coordination."])] },
         ]) with
         {
             IsLeaflet = true,
@@ -57,7 +57,6 @@ internal static class CommitteeVolume
         data.ReachedInWords(territory), [Column.Words("Objectif", 3), new("Réalisé"), new("Cible"), new("Atteinte"), Column.Words("État", 1.4)],
         [.. Objective.Five.Select(objective => Row.Of(objective.Label, data.Count(objective.Code, territory), data.Of(objective, territory).Target ?? 0, Share(data, objective, territory), data.IsReached(objective, territory) ? "Atteint" : "Pas encore"))])
     {
-        Subtitle = "Réalisé, cible, et part de la cible atteinte.",
         Scope = $"{data.Count("R01", territory).Print} parcours reçus en diagnostic au {French.Date(data.At)}.",
         Source = data.Source,
     };

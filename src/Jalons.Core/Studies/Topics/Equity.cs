@@ -1,3 +1,4 @@
+using Jalons.Core.Indicators.Figures;
 using Jalons.Documents;
 
 namespace Jalons.Core.Studies.Topics;
@@ -12,5 +13,12 @@ internal static class Equity
         data.Territories("T05", Finding.Of(data, "T05"), "Part des personnes qui habitent hors du territoire de leur projet, en %."),
     ];
 
-    public static IEnumerable<Prose> Sentences(StudyData data) => new[] { "T01", "T02", "T03", "T04", "T05" }.Select(code => (Prose)data.Sentence(code));
+    /// <summary>What is measured, one sentence each; what is not, in one sentence.</summary>
+    public static IEnumerable<Prose> Sentences(StudyData data)
+    {
+        var figures = new[] { "T01", "T02", "T03", "T04", "T05" }.Select(data.Whole).ToLookup(figure => figure.Status is FigureStatus.NotMeasurable);
+        foreach (var figure in figures[false]) yield return data.Sentence(figure.Indicator.Code);
+        foreach (var reason in figures[true].GroupBy(figure => figure.Reason))
+            yield return $"Non mesurable ({string.Join(", ", reason.Select(figure => char.ToLowerInvariant(figure.Indicator.Label[0]) + figure.Indicator.Label[1..]))}). {reason.Key}";
+    }
 }

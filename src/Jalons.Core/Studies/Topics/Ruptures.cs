@@ -19,7 +19,7 @@ internal static class Ruptures
         var figure = data.Whole("F06");
         if (figure.Status is FigureStatus.NotMeasurable) yield break;
 
-        yield return data.Territories("F06", Finding.Of(data, "F06"), "Part des personnes qui n’ont pas commencé la formation, parmi celles dont la suite est connue, en %.");
+        yield return data.Territories("F06", $"{data.Share("F06").Print} des personnes orientées n’ont pas commencé leur formation", "Part des personnes qui n’ont pas commencé la formation, parmi celles dont la suite est connue, en %.");
         if (figure.Modalities.Any(IsReason) && figure.Modalities.Where(IsReason).Sum(reason => reason.Count) >= Cell.SmallestBase)
             yield return data.Bars("F06", "Pourquoi la formation n’a pas commencé", "Motifs connus, en % des personnes qui n’ont pas commencé.", IsReason);
     }

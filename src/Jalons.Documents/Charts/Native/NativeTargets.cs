@@ -17,7 +17,7 @@ internal static class NativeTargets
     public static NativeChart Of(TargetChart chart, double width)
     {
         var sheet = new NativeSheet(chart.Data);
-        var scale = Scale.Of(chart.Bars.Select(bar => bar.Reach), chart.Measure);
+        var scale = Scale.Of(chart.Bars.Select(bar => bar.Reach), chart.Measure, room: 2 * Tick);
         var tips = chart.Bars.Select(bar => bar.Tip).ToList();
         var frame = NativeFrame.For(chart.Bars.Select(bar => bar.Label), tips, chart.Bars.Count, Pitch, width, hasLegend: true);
         NativeSeries[] series = [.. Stack(chart, sheet, scale.Max * Tick), NativeEnds.Labels(sheet, 6, scale, tips)];
