@@ -1,10 +1,12 @@
 using Jalons.Bench;
 using Jalons.Bench.Fuzz;
 using Jalons.Bench.Imports;
+using Jalons.Bench.Pages;
 using Jalons.Bench.Kill;
 
 return args switch
 {
+    ["pages", .. var rest] => await PageTimes.Run(rest),
     ["statistics", .. var rest] => StatisticsComparison.Run(rest),
     ["groups", .. var rest] when rest.Length <= 1 => await StatisticsOverGroups.Run(rest),
     ["method", .. var rest] when rest.Length == 2 => StatisticsMethod.Run(rest),
@@ -20,7 +22,8 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("""
-        usage: Jalons.Bench statistics [ROWS…]       every method side by side with R (10000 100000 1000000)
+        usage: Jalons.Bench pages [JOURNEYS…]        pages over HTTP, both databases (1100 100000 1000000)
+               Jalons.Bench statistics [ROWS…]       every method side by side with R (10000 100000 1000000)
                Jalons.Bench groups [ROWS]            rows in memory against GROUP BY in PostgreSQL (1000000)
                Jalons.Bench method NAME FILE.csv     one of them, by itself
                Jalons.Bench study ROWS FILE.csv      writes the generated study
