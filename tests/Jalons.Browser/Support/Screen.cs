@@ -5,7 +5,6 @@ public sealed record Screen(string Name, int Width, int Height)
 {
     public static readonly Screen Phone = new("telephone", 390, 844);
     public static readonly Screen Desk = new("bureau", 1280, 900);
-    public static readonly IReadOnlyList<Screen> Both = [Desk, Phone];
 
     public override string ToString() => Name;
 }

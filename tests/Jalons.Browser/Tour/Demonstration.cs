@@ -11,9 +11,8 @@ using Microsoft.Playwright;
 
 namespace Jalons.Browser.Tour;
 
-/// <summary>The demonstration on its day, served to a real browser: made once for the whole tour.</summary>
-[CollectionDefinition(nameof(Demonstration))]
-public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium), ICollectionFixture<Demonstration>
+/// <summary>The demonstration on its day, served to a real browser: made once for the desk and once for the telephone, which are toured at the same time.</summary>
+public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium)
 {
     private readonly Dictionary<string, string> _places = [];
     private Dictionary<Role, Account> _personas = [];
@@ -65,3 +64,9 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium),
 
     private static async Task<string> Id(IQueryable<Journey> journeys) => (await journeys.Select(journey => journey.PublicId).FirstAsync()).ToString();
 }
+
+[CollectionDefinition(nameof(OnADesk))]
+public sealed class OnADesk : ICollectionFixture<Demonstration>;
+
+[CollectionDefinition(nameof(OnAPhone))]
+public sealed class OnAPhone : ICollectionFixture<Demonstration>;

@@ -2,7 +2,7 @@ using Jalons.Browser.Support;
 
 namespace Jalons.Browser.Tour;
 
-[Collection(nameof(Demonstration))]
+[Collection(nameof(OnADesk))]
 public sealed class SigningInAsAPersona(Demonstration demonstration)
 {
     [Theory]

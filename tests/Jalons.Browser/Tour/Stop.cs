@@ -9,5 +9,8 @@ namespace Jalons.Browser.Tour;
 /// <param name="Status">What the server answers.</param>
 public sealed record Stop(string Name, string Address, Role[] For, int Status = 200)
 {
+    /// <summary>Who visits it, one by one; null is somebody who is not signed in.</summary>
+    public IReadOnlyList<Role?> Visitors { get; } = For.Length == 0 ? [null] : [.. For.Select(role => (Role?)role)];
+
     public override string ToString() => Name;
 }

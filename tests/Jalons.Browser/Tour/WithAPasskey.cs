@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Jalons.Browser.Tour;
 
 /// <summary>With the virtual authenticator of the browser, which signs as a telephone would.</summary>
-[Collection(nameof(Demonstration))]
+[Collection(nameof(OnADesk))]
 public sealed class WithAPasskey(Demonstration demonstration)
 {
     [Fact]

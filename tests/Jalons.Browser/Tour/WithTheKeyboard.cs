@@ -3,7 +3,7 @@ using Jalons.Core.Access;
 
 namespace Jalons.Browser.Tour;
 
-[Collection(nameof(Demonstration))]
+[Collection(nameof(OnADesk))]
 public sealed class WithTheKeyboard(Demonstration demonstration)
 {
     private const int Patience = 600;

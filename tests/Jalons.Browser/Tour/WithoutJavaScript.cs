@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Jalons.Browser.Tour;
 
-[Collection(nameof(Demonstration))]
+[Collection(nameof(OnADesk))]
 public sealed class WithoutJavaScript(Demonstration demonstration)
 {
     [Fact]
