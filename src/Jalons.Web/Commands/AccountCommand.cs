@@ -20,10 +20,10 @@ internal static class AccountCommand
         ["administrateur"] = Role.Administrator,
     };
 
-    private static readonly Option<string> Email = new("--email") { Description = "Adresse e-mail", Required = true };
-    private static readonly Option<string> RoleName = new("--role") { Description = $"Rôle : {string.Join(", ", Roles.Keys)}", Required = true };
-    private static readonly Option<string?> Name = new("--name") { Description = "Prénom et nom" };
-    private static readonly Option<string?> Organisation = new("--organisation") { Description = "Nom de l'organisation" };
+    private static readonly Option<string> Email = new("--email") { Description = "Adresse e-mail", HelpName = "ADRESSE", Required = true };
+    private static readonly Option<string> RoleName = new("--role") { Description = $"Rôle : {string.Join(", ", Roles.Keys)}", HelpName = "RÔLE", Required = true };
+    private static readonly Option<string?> Name = new("--name") { Description = "Prénom et nom", HelpName = "NOM" };
+    private static readonly Option<string?> Organisation = new("--organisation") { Description = "Nom de l'organisation", HelpName = "NOM" };
 
     public static Command Create()
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Jalons.Core.Programmes;
 
 namespace Jalons.Web.Commands;
 
@@ -11,11 +12,24 @@ internal static class CommandLine
     /// <summary>What the library leaves in English, and the name of the program, which it takes from its file.</summary>
     private static readonly (string Theirs, string Ours)[] Wording =
     [
-        ("Jalons.Web", "jalons"), ("Description:", "Description :"), ("(REQUIRED)", "(obligatoire)"), ("Show help and usage information", "Affiche cette aide"),
+        ("Jalons.Web", "jalons"), ("Description:", "Description :"), ("[command]", "[commande]"), ("(REQUIRED)", "(obligatoire)"), ("Show help and usage information", "Affiche cette aide"),
         ("Show version information", "Affiche la version"), ("Option '", "L'option « "), ("' is required.", " » est obligatoire."),
     ];
 
     public static async Task<int> Run(string[] args)
+    {
+        try
+        {
+            return await Parse(args);
+        }
+        catch (Exception refused) when (refused is Refused or ProgrammeRefusal)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<int> Parse(string[] args)
     {
         if (IsHosted(args)) return await ServeCommand.Serve(args);
 

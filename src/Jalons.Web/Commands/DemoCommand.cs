@@ -31,17 +31,7 @@ internal static class DemoCommand
     private static async Task<int> Run(ParseResult parsed, CancellationToken stop)
     {
         if (parsed.GetValue(Data) is { } directory) Environment.SetEnvironmentVariable("Jalons__DataDirectory", Path.GetFullPath(directory, Root));
-        try
-        {
-            var day = await Ready(parsed.GetValue(Until), stop);
-            Environment.SetEnvironmentVariable("Jalons__Today", Iso(day));
-        }
-        catch (ProgrammeRefusal refusal)
-        {
-            await Console.Error.WriteLineAsync(refusal.Message);
-            return 1;
-        }
-
+        Environment.SetEnvironmentVariable("Jalons__Today", Iso(await Ready(parsed.GetValue(Until), stop)));
         return parsed.GetValue(OnlyCreate) ? 0 : await ServeCommand.Serve(["--urls", $"http://localhost:{parsed.GetValue(Port)}"]);
     }
 
@@ -51,7 +41,7 @@ internal static class DemoCommand
         await using var services = JalonsHost.Services();
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        await db.Database.MigrateAsync(stop);
+        await db.BringUpToDate(stop);
         if (await db.DemonstrationDay(stop) is { } known)
             return until is null || until == known ? known : throw new ProgrammeRefusal([$"Cette démonstration s'arrête au {known:dd/MM/yyyy}. Pour un autre jour, choisissez un autre dossier avec --data."]);
 

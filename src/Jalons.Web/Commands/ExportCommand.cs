@@ -10,7 +10,7 @@ namespace Jalons.Web.Commands;
 /// <summary>« jalons export annexe|study »: the facts out of the database, as csv, xlsx or ods.</summary>
 internal static class ExportCommand
 {
-    private static readonly Option<string> Out = new("--out") { Description = "Fichier à écrire (.csv, .xlsx ou .ods)", Required = true };
+    private static readonly Option<string> Out = new("--out") { Description = "Fichier à écrire (.csv, .xlsx ou .ods)", HelpName = "FICHIER", Required = true };
 
     public static Command Create() => new("export", "Exporte l'annexe, ou les variables pseudonymisées de l'étude.")
     {

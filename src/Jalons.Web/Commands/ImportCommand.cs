@@ -10,12 +10,18 @@ namespace Jalons.Web.Commands;
 /// <summary>« jalons import »: files of project holders into a project. Exit 1 when a whole file was refused; the others stand.</summary>
 internal static class ImportCommand
 {
-    private static readonly Argument<string[]> Files = new("FILE") { Description = "Fichiers xlsx, ods ou csv, dans l'ordre où ils ont été reçus", Arity = ArgumentArity.OneOrMore };
-    private static readonly Option<string?> ProjectOption = new("--project") { Description = "Nom ou préfixe du projet, s'il y en a plusieurs dans le territoire" };
+    private static readonly Argument<string[]> Files = new("FICHIER") { Description = "Fichiers xlsx, ods ou csv, dans l'ordre où ils ont été reçus", Arity = ArgumentArity.OneOrMore };
+    private static readonly Option<string?> ProjectOption = new("--project") { Description = "Nom ou préfixe du projet, s'il y en a plusieurs dans le territoire", HelpName = "NOM" };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Lire et rapprocher sans rien écrire" };
     private static readonly Option<string?> Rows = new("--rows") { Description = "Écrire ce que devient chaque ligne (csv)", HelpName = "SORTIE.csv" };
     private static readonly Option<string?> Problems = new("--problems") { Description = "Écrire les problèmes (xlsx ou csv)", HelpName = "SORTIE.xlsx" };
     private static readonly Option<string?> Columns = new("--columns") { Description = "Choix de colonnes : {\"En-tête\": \"code du champ\"}", HelpName = "CHOIX.json" };
+
+    static ImportCommand() => Files.Validators.Add(found =>
+    {
+        // With several files allowed, a misspelt option would pass for one of them.
+        foreach (var option in found.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal))) found.AddError($"L'option « {option.Value} » n'existe pas.");
+    });
 
     public static Command Create() => new Command("import", "Importe les fichiers des porteurs de projet.")
     {

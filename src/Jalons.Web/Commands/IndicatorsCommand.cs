@@ -11,21 +11,19 @@ namespace Jalons.Web.Commands;
 /// <summary>« jalons indicators »: every indicator, by territory and for the département, on a day; a table of words, or JSON.</summary>
 internal static class IndicatorsCommand
 {
-    private static readonly Option<string?> At = new("--at") { Description = "Jour de la situation, AAAA-MM-JJ (par défaut : aujourd'hui, ou le dernier jour de données du programme)" };
-
-    private static readonly Option<string?> By = new("--by") { Description = $"Ventile les comptes et les parts : {string.Join(", ", Breakdown.All.Select(breakdown => breakdown.Code))}" };
+    private static readonly Option<string?> By = new("--by") { Description = $"Ventile les comptes et les parts : {string.Join(", ", Breakdown.All.Select(breakdown => breakdown.Code))}", HelpName = "VENTILATION" };
 
     public static Command Create()
-        => new Command("indicators", "Calcule les indicateurs, par territoire et pour le département.") { JalonsCommand.TerritoryOption, At, By, JalonsCommand.JsonOption }.Runs(Run);
+        => new Command("indicators", "Calcule les indicateurs, par territoire et pour le département.") { JalonsCommand.TerritoryOption, JalonsCommand.AtOption, By, JalonsCommand.JsonOption }.Runs(Run);
 
     private static async Task<int> Run(CommandContext context, CancellationToken stop)
     {
         var programme = await context.Programme(stop);
         var territory = context.Territory(programme);
         var scope = Scope.Whole(programme.Id, "jalons indicators") with { TerritoryId = territory?.Id };
-        if (context.Parsed.GetValue(By) is { } by) return await Cut(context, new(context.Db, programme, Day(context, programme)), scope, by, stop);
+        if (context.Parsed.GetValue(By) is { } by) return await Cut(context, new(context.Db, programme, context.At(programme)), scope, by, stop);
 
-        var book = await FigureBook.Compute(new(context.Db, programme, Day(context, programme)), scope, stop);
+        var book = await FigureBook.Compute(new(context.Db, programme, context.At(programme)), scope, stop);
         if (context.Parsed.GetValue(JalonsCommand.JsonOption)) JalonsCommand.Print(Document(book));
         else foreach (var line in Lines(book)) Console.WriteLine(line);
         return 0;
@@ -44,15 +42,6 @@ internal static class IndicatorsCommand
             });
         else foreach (var cut in cuts) foreach (var level in cut.Levels) Console.WriteLine($"{cut.Indicator.Code,-4}  {level.Label} : {level.Numerator}{(level.Denominator is { } among ? $" sur {among}" : "")}");
         return 0;
-    }
-
-    private static DateOnly Day(CommandContext context, Programme programme)
-    {
-        if (context.Parsed.GetValue(At) is not { } text) return programme.DefaultDate(context.Time);
-
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new Refused($"La date « {text} » n'existe pas. Écrivez-la AAAA-MM-JJ, par exemple 2022-12-31.");
     }
 
     private static Dictionary<string, object?> Document(FigureBook book)

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Globalization;
+using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jalons.Core.Persistence;
@@ -49,12 +51,12 @@ internal sealed record CommandContext(IServiceProvider Services, AppDb Db, TimeP
         => await Db.FindSnapshot(programme.Id, name, stop) ?? throw new Refused($"L'extraction « {name} » n'existe pas. Voyez : jalons snapshot list");
 }
 
-/// <summary>The frame of every command that needs the database: open, migrate, run, say no in French.</summary>
+/// <summary>The frame of every command that needs the database: open, migrate, run.</summary>
 internal static class JalonsCommand
 {
-    public static readonly Option<string?> ProgrammeOption = new("--programme") { Description = "Code du programme, s'il y en a plusieurs" };
-    public static readonly Option<string?> TerritoryOption = new("--territory") { Description = "Code du territoire (T8)" };
-    public static readonly Option<string?> AtOption = new("--at") { Description = "Jour dont parlent les chiffres (2022-12-31) ; par défaut aujourd'hui, ou la fin des données" };
+    public static readonly Option<string?> ProgrammeOption = new("--programme") { Description = "Code du programme, s'il y en a plusieurs", HelpName = "CODE" };
+    public static readonly Option<string?> TerritoryOption = new("--territory") { Description = "Code du territoire (T8)", HelpName = "CODE" };
+    public static readonly Option<string?> AtOption = new("--at") { Description = "Jour dont parlent les chiffres (2022-12-31) ; par défaut aujourd'hui, ou la fin des données", HelpName = "AAAA-MM-JJ" };
     public static readonly Option<bool> JsonOption = new("--json") { Description = "Un document JSON sur la sortie standard" };
 
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -65,21 +67,27 @@ internal static class JalonsCommand
         command.Add(ProgrammeOption);
         command.SetAction(async (parsed, stop) =>
         {
-            try
-            {
-                await using var services = JalonsHost.Services();
-                await using var scope = services.CreateAsyncScope();
-                var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-                await db.Database.MigrateAsync(stop);
-                return await run(new(scope.ServiceProvider, db, scope.ServiceProvider.GetRequiredService<TimeProvider>(), parsed), stop);
-            }
-            catch (Refused refused)
-            {
-                await Console.Error.WriteLineAsync(refused.Message);
-                return 1;
-            }
+            await using var services = JalonsHost.Services();
+            await using var scope = services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+            await db.BringUpToDate(stop);
+            return await run(new(scope.ServiceProvider, db, scope.ServiceProvider.GetRequiredService<TimeProvider>(), parsed), stop);
         });
         return command;
+    }
+
+    /// <summary>Migrates the database.</summary>
+    /// <exception cref="Refused">It does not open.</exception>
+    public static async Task BringUpToDate(this AppDb db, CancellationToken stop)
+    {
+        try
+        {
+            await db.Database.MigrateAsync(stop);
+        }
+        catch (Exception e) when (e is DbException or SocketException or IOException or UnauthorizedAccessException)
+        {
+            throw new Refused($"La base de données ne s'ouvre pas : {e.Message} Réglez ConnectionStrings__Jalons ou Jalons__DataDirectory (docs/operations.md).");
+        }
     }
 
     /// <summary>Prints one JSON document on the standard output.</summary>

@@ -9,7 +9,7 @@ namespace Jalons.Web.Commands;
 internal static class ProgrammeCommand
 {
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
-    private static readonly Argument<string> Source = new("FILE") { Description = $"Fichier JSON du programme, ou {ProgrammeFile.Reference} (programme de référence)" };
+    private static readonly Argument<string> Source = new("FICHIER") { Description = $"Fichier JSON du programme, ou {ProgrammeFile.Reference} (programme de référence)" };
 
     public static Command Create()
     {
@@ -20,15 +20,8 @@ internal static class ProgrammeCommand
 
     private static async Task<int> Create(CommandContext context, CancellationToken stop)
     {
-        try
-        {
-            var created = await Read(context.Parsed.GetValue(Source)!).Create(context.Db, Environment.UserName, context.Time.GetUtcNow().UtcDateTime, stop);
-            return await Tell(context, created.Id, stop);
-        }
-        catch (ProgrammeRefusal refusal)
-        {
-            throw new Refused(refusal.Message);
-        }
+        var created = await Read(context.Parsed.GetValue(Source)!).Create(context.Db, Environment.UserName, context.Time.GetUtcNow().UtcDateTime, stop);
+        return await Tell(context, created.Id, stop);
     }
 
     private static async Task<int> Show(CommandContext context, CancellationToken stop)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
-using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Commands;
 
@@ -20,7 +19,7 @@ internal static class ServeCommand
     {
         var app = JalonsHost.Build(args);
         await using (var scope = app.Services.CreateAsyncScope())
-            await scope.ServiceProvider.GetRequiredService<AppDb>().Database.MigrateAsync();
+            await scope.ServiceProvider.GetRequiredService<AppDb>().BringUpToDate(default);
 
         await app.RunAsync();
         return 0;

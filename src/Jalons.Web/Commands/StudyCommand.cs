@@ -10,10 +10,11 @@ namespace Jalons.Web.Commands;
 /// <summary>« jalons study publics|impact|synthese|comite|all »: volumes, in the editions and formats asked for.</summary>
 internal static class StudyCommand
 {
-    private static readonly Option<string> Out = new("--out") { Description = "Dossier où écrire", Required = true };
+    private static readonly Option<string> Out = new("--out") { Description = "Dossier où écrire", HelpName = "DOSSIER", Required = true };
     private static readonly Option<string> FormatsOption = new("--formats")
     {
         Description = $"Formats, séparés par des virgules : {string.Join(", ", StudyWriter.Formats)}",
+        HelpName = "FORMATS",
         DefaultValueFactory = _ => string.Join(',', StudyWriter.Formats),
     };
 

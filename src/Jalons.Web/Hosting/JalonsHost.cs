@@ -31,7 +31,9 @@ internal static class JalonsHost
             .Build();
         return new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
-            .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddSimpleConsole().Services
+            .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddSimpleConsole()
+                .AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.None)   // the command says itself that a database does not open
+                .Services
                 .Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace))
             .AddJalons(configuration)
             .BuildServiceProvider();
