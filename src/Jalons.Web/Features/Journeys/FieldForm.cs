@@ -54,8 +54,8 @@ public sealed class FieldForm(IReadOnlyList<Field> fields, Lists lists)
             FieldType.Date => FrenchDateReader.Read(typed[0]) is var (day, refusal) ? (FieldValue.Of(day), refusal) : default,
             FieldType.MultiChoice => ReadMask(field, typed),
             FieldType.Choice => lists.Find(field, typed[0]) is { } option ? (FieldValue.Of(option.Code), null) : (default, "Choisissez une réponse de la liste."),
-            FieldType.Email => typed[0].Split('@') is [{ Length: > 0 }, { Length: > 2 }] ? (FieldValue.Of(typed[0].ToLowerInvariant()), null) : (default, "Écrivez l’adresse en entier, par exemple prenom.nom@example.org."),
-            FieldType.Phone => ReadPhone(typed[0]),
+            FieldType.Email => ContactDetails.Email(typed[0]) is { } address ? (FieldValue.Of(address), null) : (default, "Écrivez l’adresse en entier, par exemple prenom.nom@example.org."),
+            FieldType.Phone => ContactDetails.Phone(typed[0]) is { } number ? (FieldValue.Of(number), null) : (default, "Un numéro compte dix chiffres, par exemple 06 39 98 12 34."),
             FieldType.LongText => (FieldValue.Of(typed[0]), null),
             _ => typed[0].Length <= Person.ContactMaxLength ? (FieldValue.Of(typed[0]), null) : (default, $"Au plus {Person.ContactMaxLength} caractères."),
         };
@@ -71,14 +71,5 @@ public sealed class FieldForm(IReadOnlyList<Field> fields, Lists lists)
         var exclusive = lists.OptionsOf(field).Where(option => option.Exclusive).Aggregate(0L, (sum, option) => sum | option.Mask);
         var contradicts = (bits.Contains(0) && mask != 0) || ((mask & exclusive) != 0 && mask != exclusive);
         return contradicts ? (default, "Une réponse exclut les autres : gardez-la seule, ou décochez-la.") : (FieldValue.Of(mask), null);
-    }
-
-    private static (FieldValue, string?) ReadPhone(string typed)
-    {
-        var digits = Folding.Digits(typed) ?? "";
-        if (digits.StartsWith("33", StringComparison.Ordinal) && digits.Length == 11) digits = "0" + digits[2..];
-        return digits.Length == 10 && digits[0] == '0'
-            ? (FieldValue.Of(string.Join('.', Enumerable.Range(0, 5).Select(pair => digits.Substring(2 * pair, 2)))), null)
-            : (default, "Un numéro compte dix chiffres, par exemple 06 39 98 12 34.");
     }
 }
