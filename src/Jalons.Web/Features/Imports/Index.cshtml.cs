@@ -25,6 +25,9 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, IS
     [BindProperty, Display(Name = "Fichier de suivi")] public IFormFile? Upload { get; set; }
     [BindProperty, Display(Name = "Projet")] public long? ProjectId { get; set; }
 
+    /// <summary>The territory whose files are asked for (T8); all of them without one.</summary>
+    [BindProperty(SupportsGet = true, Name = "territoire")] public string? TerritoryCode { get; set; }
+
     public IReadOnlyList<ImportedFile> Files { get; private set; } = [];
     public int DoublesToDecide { get; private set; }
     public IReadOnlyList<Project> Projects { get; } = user.ProjectsToImport();
@@ -36,7 +39,9 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, IS
     {
         if (Projects.Count == 0) return NotFound();
 
-        Files = await db.ImportedFiles.AsNoTracking().VisibleTo(user).OrderByDescending(file => file.Id).Take(Shown).ToListAsync(stop);
+        var territory = user.Programme.Territories.FirstOrDefault(known => known.Code == TerritoryCode)?.Id;
+        ProjectId ??= Projects.FirstOrDefault(project => project.TerritoryId == territory)?.Id;
+        Files = await db.ImportedFiles.AsNoTracking().VisibleTo(user).Where(file => territory == null || file.TerritoryId == territory).OrderByDescending(file => file.Id).Take(Shown).ToListAsync(stop);
         DoublesToDecide = await db.DoublesVisibleTo(user.Scope).CountAsync(pair => pair.Decision == DuplicateDecision.ToDecide, stop);
         return Page();
     }
