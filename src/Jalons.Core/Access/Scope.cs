@@ -62,7 +62,7 @@ public static class ScopeQueries
         public IQueryable<NamedJourney> Named(Scope scope, IQueryable<Journey> journeys)
             => from journey in journeys
                join person in db.People on journey.PersonId equals person.Id
-               where scope.SeesIdentity
+               where scope.SeesIdentity && person.ProgrammeId == scope.ProgrammeId
                select new NamedJourney { Journey = journey, Person = person };
     }
 }

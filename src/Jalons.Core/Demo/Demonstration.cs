@@ -56,6 +56,7 @@ public static class Demonstration
             var pairs = lives.Where(life => life.SameAs is not null).Select(life => (files[life.SameAs!], files[life])).ToList();
             await db.WriteFiles([.. lives.Select(life => files[life])], pairs, programme, act.Id, stop);
             await transaction.CommitAsync(stop);
+            await db.LearnItsRows(stop);
             return programme;
         }
     }

@@ -24,8 +24,9 @@ internal sealed class JourneyMapping : IEntityTypeConfiguration<Journey>
         journey.Property(j => j.Version).IsConcurrencyToken();
         journey.HasIndex(j => j.PublicId).IsUnique();
         journey.HasIndex(j => new { j.ProgrammeId, j.Number }).IsUnique();
-        journey.HasIndex(j => new { j.ProgrammeId, j.NextDueOn, j.Id });
-        journey.HasIndex(j => new { j.ProgrammeId, j.TerritoryId, j.NextDueOn, j.Id });
+        // Lists walk these two: they hold the journeys that count, and no other.
+        journey.HasIndex(j => new { j.ProgrammeId, j.NextDueOn, j.Id }).HasFilter("\"MergedIntoId\" IS NULL");
+        journey.HasIndex(j => new { j.ProgrammeId, j.TerritoryId, j.NextDueOn, j.Id }).HasFilter("\"MergedIntoId\" IS NULL");
         journey.HasIndex(j => new { j.ProgrammeId, j.CallDueOn });
         journey.HasIndex(j => new { j.ProgrammeId, j.ExitFollowUpDueOn });
         journey.HasIndex(j => j.RootPersonId);

@@ -16,7 +16,7 @@ public static class JourneyStates
             => journeys.Where(journey => journey.NextDueOn >= from && journey.NextDueOn <= to);
 
         /// <summary>Something is still awaited and the journey is not closed.</summary>
-        public IQueryable<Journey> Accompanied() => journeys.Where(journey => journey.NextAct != null && journey.Closure == null);
+        public IQueryable<Journey> Accompanied() => journeys.Where(journey => journey.NextAct != null);
 
         /// <summary>At least one milestone was left before it was reached (rupture).</summary>
         public IQueryable<Journey> Interrupted() => journeys.Where(journey => journey.Progress.Broken != 0);

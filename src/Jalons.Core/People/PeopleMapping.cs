@@ -14,7 +14,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.HasIndex(p => new { p.ProgrammeId, p.MobileDigits });
         person.HasIndex(p => new { p.ProgrammeId, p.Email });
         person.HasIndex(p => new { p.ProgrammeId, p.SearchText });
-        person.HasIndex(p => p.SameAsId);
+        person.HasIndex(p => new { p.ProgrammeId, p.SameAsId }).HasFilter("\"SameAsId\" IS NOT NULL");
     }
 }
 

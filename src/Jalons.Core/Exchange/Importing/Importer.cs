@@ -21,6 +21,9 @@ public sealed class Importer(AppDb db, TimeProvider time)
     /// <summary>Share of the progress that reading takes; writing is the rest.</summary>
     private const int ReadingPercent = 30;
 
+    /// <summary>From this many rows a file changes how the rows of the database are spread.</summary>
+    private const int ManyRows = 1000;
+
     /// <param name="content">Seekable; stays open.</param>
     /// <exception cref="TableRefusal">The whole file is refused, nothing is written.</exception>
     public async Task<ImportReport> Import(ImportRequest request, Stream content, CancellationToken stop = default)
@@ -36,6 +39,7 @@ public sealed class Importer(AppDb db, TimeProvider time)
 
         var report = request.DryRun ? await Try(request, staged, context.Communes, stop) : await Write(request, staged, hash, context.Communes, stop);
         db.ChangeTracker.Clear();
+        if (!request.DryRun && report.Rows >= ManyRows) await db.LearnItsRows(stop);
         request.Progress?.Report(100);
         return report;
     }

@@ -40,7 +40,8 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
     {
         if (!user.Scope.SeesIdentity) return LocalRedirect(Links.FirstPageOf(user.Scope));
 
-        var open = db.NamedJourneys(user.Scope).AsNoTracking().Where(named => named.Journey.Closure == null);
+        // What is closed has nothing due: the day alone says who waits.
+        var open = db.NamedJourneys(user.Scope).AsNoTracking();
         Late = await FirstAsync(open.Where(named => named.Journey.NextDueOn < Today), stop);
         New = await FirstAsync(NewlyReferred(open), stop);
         Week = await FirstAsync(open.Where(named => named.Journey.NextDueOn >= Today && named.Journey.NextDueOn <= Today.AddDays(WeekDays)), stop);

@@ -61,9 +61,9 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
         var kept = filter.Apply(db.Named(user.Scope, journeys).AsNoTracking(), user.Today);
 
         PageNumber = Math.Max(1, PageNumber);
-        Total = await kept.OrderBy(named => named.Journey.Id).Take(CountUpTo + 1).CountAsync(stop);
+        Total = await kept.OrderBy(named => named.Journey.NextDueOn).ThenBy(named => named.Journey.Id).Take(CountUpTo + 1).CountAsync(stop);
         if (Rows.Code is not null && territory is null && HasTerritories && !IsCapped) Persons = await kept.Select(named => named.Journey.RootPersonId).Distinct().CountAsync(stop);
-        Lines = await Sorted(kept, filter.IsDated).Skip((PageNumber - 1) * Size).Take(Size).Select(JourneyLine.Of).ToListAsync(stop);
+        Lines = await LinesAsync(kept, stop);
         return Page();
     }
 
@@ -122,11 +122,25 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
         ? $"Plus de {FrenchNumbers.Count(CountUpTo)} parcours répondent"
         : $"{(Persons is { } persons && persons != Total ? $"{FrenchNumbers.Counted(persons, "personne")}, " : "")}{FrenchNumbers.Count(Total)} parcours {(Total < 2 ? "répond" : "répondent")}";
 
-    private IQueryable<NamedJourney> Sorted(IQueryable<NamedJourney> kept, bool isDated) => Sort switch
+    private Task<List<JourneyLine>> LinesAsync(IQueryable<NamedJourney> kept, CancellationToken stop) => Sort switch
     {
-        "nom" => kept.OrderBy(named => named.Person.SearchText).ThenBy(named => named.Journey.Id),
-        "recent" => kept.OrderByDescending(named => named.Journey.Id),
-        _ when isDated => kept.OrderBy(named => named.Journey.NextDueOn).ThenBy(named => named.Journey.Id),
-        _ => kept.OrderBy(named => named.Journey.NextDueOn == null).ThenBy(named => named.Journey.NextDueOn).ThenBy(named => named.Journey.Id),
+        "nom" => LinesAsync(kept.OrderBy(named => named.Person.SearchText).ThenBy(named => named.Journey.Id), (PageNumber - 1) * Size, Size, stop),
+        "recent" => LinesAsync(kept.OrderByDescending(named => named.Journey.Id), (PageNumber - 1) * Size, Size, stop),
+        _ => DatedFirstAsync(kept, stop),
     };
+
+    // Two walks along the index of due days: databases disagree on where a day that is not known comes.
+    private async Task<List<JourneyLine>> DatedFirstAsync(IQueryable<NamedJourney> kept, CancellationToken stop)
+    {
+        var (dated, skipped) = (kept.Where(named => named.Journey.NextDueOn != null), (PageNumber - 1) * Size);
+        var lines = await LinesAsync(dated.OrderBy(named => named.Journey.NextDueOn).ThenBy(named => named.Journey.Id), skipped, Size, stop);
+        if (lines.Count == Size) return lines;
+
+        var before = lines.Count > 0 ? skipped + lines.Count : await dated.CountAsync(stop);
+        lines.AddRange(await LinesAsync(kept.Where(named => named.Journey.NextDueOn == null).OrderBy(named => named.Journey.Id), Math.Max(0, skipped - before), Size - lines.Count, stop));
+        return lines;
+    }
+
+    private static Task<List<JourneyLine>> LinesAsync(IQueryable<NamedJourney> sorted, int skipped, int shown, CancellationToken stop)
+        => sorted.Skip(skipped).Take(shown).Select(JourneyLine.Of).ToListAsync(stop);
 }

@@ -25,8 +25,8 @@ public sealed record JourneyFilter(string? Search, IReadOnlyList<string> States,
         ["suivi"] = Milestone.FollowUp3.Bit | Milestone.FollowUp6.Bit,
     };
 
-    /// <summary>True when every kept journey has a due date: the list then walks the index of due dates.</summary>
-    public bool IsDated => States.Count > 0 && States.All(state => state is Late or Soon);
+    // Every kept journey has a due date: the query walks the index of due dates.
+    private bool IsDated => States.Count > 0 && States.All(state => state is Late or Soon);
 
     public IQueryable<NamedJourney> Apply(IQueryable<NamedJourney> journeys, DateOnly today)
     {
@@ -68,8 +68,9 @@ public sealed record JourneyFilter(string? Search, IReadOnlyList<string> States,
         _ => journeys,
     };
 
+    // Nothing is due any more in a closed journey.
     private static IQueryable<NamedJourney> Dated(IQueryable<NamedJourney> journeys, DateOnly from, DateOnly to) =>
-        journeys.Where(named => named.Journey.Closure == null && named.Journey.NextDueOn >= from && named.Journey.NextDueOn <= to);
+        journeys.Where(named => named.Journey.NextDueOn >= from && named.Journey.NextDueOn <= to);
 
     // A number of journey, a telephone, or the beginning of a name, in either order.
     private IQueryable<NamedJourney> Found(IQueryable<NamedJourney> journeys)

@@ -1401,9 +1401,11 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.HasIndex("ProgrammeId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("ProgrammeId", "NextDueOn", "Id");
+                    b.HasIndex("ProgrammeId", "NextDueOn", "Id")
+                        .HasFilter("\"MergedIntoId\" IS NULL");
 
-                    b.HasIndex("ProgrammeId", "TerritoryId", "NextDueOn", "Id");
+                    b.HasIndex("ProgrammeId", "TerritoryId", "NextDueOn", "Id")
+                        .HasFilter("\"MergedIntoId\" IS NULL");
 
                     b.ToTable("Journeys");
                 });
@@ -1592,13 +1594,14 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.HasIndex("PublicId")
                         .IsUnique();
 
-                    b.HasIndex("SameAsId");
-
                     b.HasIndex("ProgrammeId", "BirthDate");
 
                     b.HasIndex("ProgrammeId", "Email");
 
                     b.HasIndex("ProgrammeId", "MobileDigits");
+
+                    b.HasIndex("ProgrammeId", "SameAsId")
+                        .HasFilter("\"SameAsId\" IS NOT NULL");
 
                     b.HasIndex("ProgrammeId", "SearchText");
 
