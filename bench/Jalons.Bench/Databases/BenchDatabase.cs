@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Jalons.Core.Persistence;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -6,15 +5,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Jalons.Bench.Databases;
 
-/// <summary>An empty database for one measure: a SQLite file, or a PostgreSQL server of its own (script/postgres). It goes with its owner.</summary>
+/// <summary>An empty database for one measure: a SQLite file, or a PostgreSQL server of its own. It goes with its owner.</summary>
 internal sealed class BenchDatabase : IAsyncDisposable
 {
     public static readonly IReadOnlyList<string> Kinds = ["SQLite", "PostgreSQL"];
 
-    private readonly Process? _server;
+    private readonly ThrowAwayPostgres? _server;
     private readonly ServiceProvider _services;
 
-    private BenchDatabase(string connectionString, Process? server)
+    private BenchDatabase(string connectionString, ThrowAwayPostgres? server)
     {
         (ConnectionString, _server) = (connectionString, server);
         _services = new ServiceCollection().AddJalonsDatabase(connectionString).BuildServiceProvider();
@@ -22,12 +21,12 @@ internal sealed class BenchDatabase : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    public static async Task<BenchDatabase> Create(string kind)
+    public static BenchDatabase Create(string kind)
     {
         if (kind == "SQLite") return new($"Data Source={Path.Combine(Path.GetTempPath(), $"jalons-bench-{Environment.ProcessId}-{Guid.NewGuid():N}.db")}", null);
 
-        var server = Process.Start(new ProcessStartInfo(Path.Combine(Environment.CurrentDirectory, "script", "postgres")) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
-        return new($"{await server.StandardOutput.ReadLineAsync()};Command Timeout=600", server);
+        var server = new ThrowAwayPostgres();
+        return new($"{server.Create("bench")};Command Timeout=600", server);
     }
 
     /// <summary>A context of its own; the caller disposes it.</summary>
@@ -51,8 +50,6 @@ internal sealed class BenchDatabase : IAsyncDisposable
             foreach (var part in (string[])["", "-wal", "-shm"]) File.Delete(file + part);
             return;
         }
-        _server.StandardInput.Close();
-        await _server.WaitForExitAsync();
         _server.Dispose();
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Jalons.Bench.Databases;
 
 namespace Jalons.Bench.Imports;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Jalons.Bench.Databases;
 
 namespace Jalons.Bench.Imports;
 

@@ -22,7 +22,7 @@ internal static class PageTimes
         foreach (var size in sizes)
             foreach (var kind in BenchDatabase.Kinds)
             {
-                await using var database = await BenchDatabase.Create(kind);
+                await using var database = BenchDatabase.Create(kind);
                 await Fill(database, size);
                 await using var site = await Site.Open(database, Demonstration.DefaultDay);
                 await Visit(site, $"| {size} | {kind} ", "Hélène Vasseur", "département", Whole);

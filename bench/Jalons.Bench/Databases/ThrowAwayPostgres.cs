@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Npgsql;
 
-namespace Jalons.Bench.Imports;
+namespace Jalons.Bench.Databases;
 
 /// <summary>A PostgreSQL of its own (script/postgres), gone with the bench.</summary>
 internal sealed class ThrowAwayPostgres : IDisposable
