@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace Jalons.Browser.FromEndToEnd;
 
 /// <summary>« J'ai quelqu'un à vous orienter », to what the prescriber reads months later: by the people who do it, in a real browser.</summary>
-[Collection(nameof(Demonstration))]
+[Collection(nameof(OnAPhone))]
 public sealed class FromTheReferralToTheLetter(Demonstration demonstration)
 {
     [Theory]
@@ -16,7 +16,7 @@ public sealed class FromTheReferralToTheLetter(Demonstration demonstration)
     [InlineData("Xénia", 390, false)]
     public async Task Is_lived_on_each_screen_and_without_scripts(string firstName, int width, bool script)
     {
-        var screen = Screen.Both.Single(screen => screen.Width == width);
+        var screen = width == Screen.Phone.Width ? Screen.Phone : Screen.Desk;
         var claire = new Person(await demonstration.Opens("/mes-orientations", Role.Prescriber, screen, script), script);
         await claire.Refers(firstName);
 
