@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Validation;
 using Jalons.Core.Studies;
 using Jalons.Core.Studies.Honesty;
 using Jalons.Documents;
+using Jalons.Documents.Charts;
 using Jalons.Documents.Docx;
 using Jalons.Documents.Html;
 using Jalons.Documents.Pptx;
@@ -58,6 +59,16 @@ public sealed partial class EveryVolume(PublishedVolume published) : IClassFixtu
         Assert.Empty(SmallCounts(BlocksOf(volume.Make(data))));
         Assert.Empty(SmallCounts(volume.Slides(data).Slides.Select(slide => slide.Body).OfType<Block>()));
         Assert.DoesNotContain(TextsOf(volume.Slides(data)).Concat(TextsOf(volume.Make(data))), text => FewAmong().IsMatch(text));
+    }
+
+    [Fact]
+    public void The_curve_of_diagnoses_shows_no_day_with_few_people()
+    {
+        var (volume, data) = Made("impact", Editions.Public);
+        var curve = BlocksOf(volume.Make(data)).OfType<Figure>().Select(figure => figure.Chart).OfType<StepChart>().Single().Curves.Single();
+
+        Assert.Equal(data.Whole("R01").Numerator, (long)curve.Points[^1].Value);
+        Assert.All(curve.Points.Zip(curve.Points.Skip(1)), pair => Assert.True(pair.Second.Value - pair.First.Value > 10));
     }
 
     [Theory, MemberData(nameof(Codes))]

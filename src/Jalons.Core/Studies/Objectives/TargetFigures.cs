@@ -41,9 +41,8 @@ internal static class TargetFigures
     /// <summary>The diagnoses added up day by day, the line to the target and the mark of the deadline.</summary>
     public static Drawn Pace(StudyData data)
     {
-        var (total, steps) = (0, new List<Step>());
-        foreach (var (on, persons) in data.Diagnoses) steps.Add(new(on, total += persons));
-        return new($"{data.Count("R01a").Print} personnes ont été reçues avant l’échéance du {French.Date(data.Programme.DiagnosisDeadline)}", new StepChart(Measure.Count("Personnes reçues"), [new Curve("Reçues", steps)])
+        var total = data.Diagnoses.Sum(day => day.Persons);
+        return new($"{data.Count("R01a").Print} personnes ont été reçues avant l’échéance du {French.Date(data.Programme.DiagnosisDeadline)}", new StepChart(Measure.Count("Personnes reçues"), [new Curve("Reçues", Steps(data))])
         {
             Target = new("cible", data.Programme.StartsOn, data.Programme.DiagnosisDeadline, data.Whole("R01").Target ?? 0),
         })
@@ -51,10 +50,23 @@ internal static class TargetFigures
             Subtitle = "Nombre cumulé de personnes reçues en diagnostic.",
             Reading = data.Sentence("R01a"),
             Scope = $"Personnes reçues en diagnostic, comptées au jour de leur premier diagnostic, n = {French.Count(total)}.",
-            Note = "L’échéance ne vaut que pour les diagnostics : remises, formations et certifications peuvent venir après.",
+            Note = $"L’échéance ne vaut que pour les diagnostics : remises, formations et certifications peuvent venir après. Un pas compte plus de {data.Disclosure.SecretUpTo} personnes.",
             Source = data.Source,
             AltText = "Courbe en escalier du nombre de personnes reçues, et droite du rythme attendu jusqu’à l’échéance.",
         };
+    }
+
+    // A step is drawn once enough people have come since the last: a day with few of them does not show.
+    private static IReadOnlyList<Step> Steps(StudyData data)
+    {
+        var (total, steps) = (0, new List<Step>());
+        foreach (var (on, persons) in data.Diagnoses)
+        {
+            total += persons;
+            if (total - (steps.Count > 0 ? steps[^1].Value : 0) > data.Disclosure.SecretUpTo) steps.Add(new(on, total));
+        }
+        if (steps.Count > 0 && steps[^1].Value < total) steps[^1] = new(data.Diagnoses[^1].On, total);
+        return steps;
     }
 
     private static TargetBar Bar(StudyData data, Objective objective, Territory? territory, string label)

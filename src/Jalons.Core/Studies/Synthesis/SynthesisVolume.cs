@@ -1,4 +1,3 @@
-using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Studies.Objectives;
 using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
@@ -46,14 +45,13 @@ public static class SynthesisVolume
         [
             new Paragraph($"{data.Sentence("B01")} {data.Sentence("B04")} {data.Sentence("B05")}"),
             data.Bars("B08", Finding.First(data, "B08", "Le frein le plus fréquent"), "Freins identifiés au diagnostic, en % des personnes dont les freins sont connus.", answer => !answer.Code.StartsWith("business_paperwork", StringComparison.Ordinal)),
-            .. data.Whole("TYP").Status is FigureStatus.NotMeasurable ? Array.Empty<Block>() : [new Paragraph(data.Sentence("TYP"))],
         ],
     };
 
     private static Section Journeys(StudyData data) => new("Les parcours")
     {
         Number = "4",
-        Blocks = [Funnels.Common(data), new Paragraph($"{data.Sentence("F06")} {data.Sentence("D02")}"), Delays.Table(data)],
+        Blocks = [Funnels.Common(data), new Paragraph($"{data.Sentence("F06")} {data.Sentence("D02")} {data.Sentence("F08")}")],
     };
 
     private static Section Results(StudyData data) => new("Les réalisations")
