@@ -24,6 +24,7 @@ internal static class DemonstrationWriter
             foreach (var file in files)
             {
                 file.Settle(programme.Schedule);
+                file.CodeTexts();
                 counters.Add(CountedFacts.None, CountedFacts.Of(file));
             }
             await bulk.AddAll(files, stop);
@@ -45,6 +46,7 @@ internal static class DemonstrationWriter
             await bulk.AddAll(files.SelectMany(file => file.Journey.TrainingReferrals), stop);
             await bulk.AddAll(files.SelectMany(file => file.Journey.Certifications), stop);
             await bulk.AddAll(files.SelectMany(file => file.Journey.FollowUps), stop);
+            await bulk.AddAll(files.SelectMany(file => file.Journey.TextCodes), stop);
             await bulk.AddAll(files.Select(file => file.Journey.Closure).OfType<Closure>(), stop);
         }
 

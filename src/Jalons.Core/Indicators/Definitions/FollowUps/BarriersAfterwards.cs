@@ -21,8 +21,8 @@ internal static class BarriersAfterwards
     {
         Design = EvidenceDesign.BeforeAfter,
         Scope = "freins repérés au diagnostic et évoqués ensuite",
-        Numerator = asOf => Shares.Received(asOf).And(Any(option => Evoked(option).And(IsLifted(option)))),
-        Denominator = asOf => Shares.Received(asOf).And(Any(Evoked)),
+        Numerator = asOf => Spoken(asOf).And(OneLifted),
+        Denominator = Spoken,
         Modalities = [.. Options.Select(option => new Modality(option.Code, option.Label, asOf => Shares.Received(asOf).And(Evoked(option)).And(IsLifted(option)))
         {
             Base = asOf => Shares.Received(asOf).And(Evoked(option)),
@@ -78,5 +78,18 @@ internal static class BarriersAfterwards
             .Or(RowShape.LastBarriers.Is(mask => mask == null).And(Coded.Anywhere($"barrier.{option.Code}.lifted")));
     }
 
-    private static Expression<Func<Journey, bool>> Any(Func<Option, Expression<Func<Journey, bool>>> condition) => Options.Select(condition).Aggregate((any, next) => any.Or(next));
+    // Had barriers, and was asked again or said something of one: the answers below tell which.
+    private static Expression<Func<Journey, bool>> Spoken(AsOf asOf)
+        => Shares.Received(asOf).And(journey => journey.Diagnosis.Barriers > 0).And(RowShape.LastBarriers.Is(mask => mask != null).Or(Coded.AnywhereStarting("barrier.")));
+
+    private static Expression<Func<Journey, bool>> OneLifted
+    {
+        get
+        {
+            Expression<Func<Journey, bool>> asked = journey => (journey.Diagnosis.Barriers
+                & journey.FollowUps.Where(followUp => followUp.Barriers != null).OrderByDescending(followUp => followUp.Months).Select(followUp => followUp.Barriers).FirstOrDefault())
+                < journey.Diagnosis.Barriers;
+            return asked.Or(journey => journey.TextCodes.Any(given => !given.IsSecond && given.Code.StartsWith("barrier.") && given.Code.EndsWith(".lifted")));
+        }
+    }
 }
