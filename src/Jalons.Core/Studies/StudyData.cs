@@ -1,5 +1,4 @@
 using Jalons.Core.Access;
-using Jalons.Core.Indicators;
 using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Programmes;
 using Jalons.Core.Studies.Disclosure;

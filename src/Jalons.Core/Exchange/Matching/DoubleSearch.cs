@@ -1,4 +1,3 @@
-using Jalons.Core.People;
 using Jalons.Core.Persistence;
 using Microsoft.EntityFrameworkCore;
 

@@ -6,7 +6,6 @@ namespace Jalons.Core.Studies.Honesty;
 /// <summary>Words that claim what no comparison group supports, and French typography.</summary>
 public static partial class Wording
 {
-    private const string Context = "… {0} …";
     private const int Around = 40;
 
     // What may be said in place of the forbidden words.
@@ -32,7 +31,7 @@ public static partial class Wording
     private static string Excerpt(string text, Match found)
     {
         var (start, end) = (Math.Max(0, found.Index - Around), Math.Min(text.Length, found.Index + found.Length + Around));
-        return (start > 0 || end < text.Length ? string.Format(System.Globalization.CultureInfo.InvariantCulture, Context, text[start..end].Trim()) : text).Trim();
+        return (start > 0 || end < text.Length ? $"… {text[start..end].Trim()} …" : text).Trim();
     }
 
     [GeneratedRegex(@"\b(grâce (à|au|aux)|a permis|ont permis|(?<!\bpas (un |d[’']|l[’'])?)(impact (positif |négatif )?(de|du|des)|effet (causal|du programme|de la formation|de l[’']équipement))|a (entraîné|provoqué|généré|réduit|augmenté)|prouve|démontre|en raison du programme)\b", RegexOptions.IgnoreCase)]

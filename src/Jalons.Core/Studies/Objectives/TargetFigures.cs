@@ -1,5 +1,4 @@
 using Jalons.Core.Programmes;
-using Jalons.Documents;
 using Jalons.Documents.Charts;
 using Jalons.Documents.Typography;
 using Drawn = Jalons.Documents.Figure;

@@ -1,8 +1,6 @@
 using Jalons.Core.Fieldwork;
 using Jalons.Core.Journeys;
-using Jalons.Core.People;
 using Jalons.Core.Persistence;
-using Jalons.Core.Programmes;
 using Jalons.Core.Studies.References;
 using Microsoft.EntityFrameworkCore;
 

@@ -31,7 +31,7 @@ internal sealed class FrozenKeys
         });
     }
 
-    private long Number(Dictionary<string, long> numbers, string pseudonym)
+    private static long Number(Dictionary<string, long> numbers, string pseudonym)
     {
         if (!numbers.TryGetValue(pseudonym, out var number)) numbers[pseudonym] = number = numbers.Count + 1;
         return number;

@@ -28,7 +28,7 @@ internal static class Means
         Source = $"Appel à manifestation d’intérêt {data.Programme.Name} ; {Objective.Five.Count} objectifs.",
     };
 
-    private static Cell Euros(long cents) => new Cell.Number(cents / 100.0, 0, "€");
+    private static Cell.Number Euros(long cents) => new(cents / 100.0, 0, "€");
 
     private static Cell Per(long cents, int? target) => target is > 0 and var aimed ? new Cell.Number(cents / 100.0 / aimed, cents % (100L * aimed) == 0 ? 0 : 2, "€") : Cell.Empty;
 

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Indicators.Figures.Details;
-using Jalons.Core.Indicators.Study;
 using Jalons.Core.Journeys;
 using Jalons.Documents.Typography;
 using Jalons.Statistics.Univariate;

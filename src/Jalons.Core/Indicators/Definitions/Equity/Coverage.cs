@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Indicators.Figures.Details;
 using Jalons.Core.Journeys;
-using Jalons.Core.Studies.References;
 using Jalons.Documents.Typography;
 using Jalons.Statistics.Equity;
 

@@ -1,5 +1,4 @@
 using Jalons.Core.Indicators.Figures;
-using Jalons.Core.Indicators.Figures.Details;
 using Jalons.Core.Studies.References;
 using Jalons.Documents.Typography;
 using Jalons.Statistics.Equity;

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using Jalons.Core.Fieldwork;
 using Jalons.Core.Journeys;
 using Jalons.Core.Journeys.Contacts;
-using Jalons.Documents.Typography;
 
 namespace Jalons.Core.Indicators.Definitions;
 

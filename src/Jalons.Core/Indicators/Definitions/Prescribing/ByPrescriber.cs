@@ -1,5 +1,4 @@
 using Jalons.Core.Dictionary;
-using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Indicators.Figures.Details;
 using Jalons.Core.Indicators.Study;
 using Jalons.Core.Journeys;
