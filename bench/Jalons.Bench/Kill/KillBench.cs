@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Jalons.Bench.Databases;
 using Jalons.Bench.Imports;
 using Jalons.Core.Indicators.Counters;
 using Jalons.Core.Persistence;

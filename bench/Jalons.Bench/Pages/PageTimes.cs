@@ -1,7 +1,6 @@
 using System.Globalization;
 using Jalons.Bench.Databases;
 using Jalons.Core.Demo;
-using Jalons.Core.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Bench.Pages;

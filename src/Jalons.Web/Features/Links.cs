@@ -83,7 +83,7 @@ public static class Links
     public static string Import(Guid id) => $"/imports/{id}";
 
     /// <summary>Two people who may be one.</summary>
-    public static string Double(Guid id) => $"{Doubles}/{id}";
+    public static string Pair(Guid id) => $"{Doubles}/{id}";
 
     /// <summary>A file being read or imported.</summary>
     public static string ImportJob(Guid id) => $"/imports/apercu/{id}";

@@ -1,7 +1,6 @@
 using Jalons.Core.Fieldwork;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
-using Jalons.Core.Studies.References;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Core.Studies.Snapshots;

@@ -24,6 +24,6 @@ public sealed record Permission(string Page, string Verb, Target Target, string 
 /// <summary>What an address names.</summary>
 public enum Target
 {
-    Nothing, Journey, ClosedJourney, ImportedFile, Preview, Account, Invitation, Study, Benchmark, CodedText, Offer, Double, DecidedDouble,
+    Nothing, Journey, ClosedJourney, ImportedFile, Preview, Account, Invitation, Study, Benchmark, CodedText, Offer, Pair, DecidedPair,
     New, Demand, ExpiredDemand, ReferredJourney, Awaited,
 }

@@ -133,9 +133,9 @@ public static class Permissions
 
         new("Imports/Doubles/Index", "GET", Target.Nothing,                 "+ + . . . . . ."),
         new("Imports/Doubles/Index", "POST Search", Target.Nothing,         "+ + . . . . . ."),
-        new("Imports/Doubles/Details", "GET", Target.Double,                "+ o . . . . . ."),
-        new("Imports/Doubles/Details", "POST", Target.Double,               "+ o . . . . . ."),
-        new("Imports/Doubles/Details", "POST Undo", Target.DecidedDouble,   "+ o . . . . . ."),
+        new("Imports/Doubles/Details", "GET", Target.Pair,                "+ o . . . . . ."),
+        new("Imports/Doubles/Details", "POST", Target.Pair,               "+ o . . . . . ."),
+        new("Imports/Doubles/Details", "POST Undo", Target.DecidedPair,   "+ o . . . . . ."),
 
         new("Accounts/Index", "GET", Target.Nothing,                        "+ + + + + + + +"),
         new("Accounts/Password", "GET", Target.Nothing,                     "+ + + + + + + +"),

@@ -63,7 +63,7 @@ public sealed class TheTableHolds(TwoPlaces places) : IClassFixture<TwoPlaces>
         if (answer.StatusCode == HttpStatusCode.NotFound) return "should exist";
         if (isAway && answer.Headers.Location!.OriginalString.Contains("/connexion", StringComparison.Ordinal)) return "asks to sign in";
         if (permission.SignOf(role) == '>' && !isAway) return "should lead elsewhere";
-        if (permission.Verb == "GET" && permission.Target is Target.Journey or Target.Double && readingsAfter == readings) return "shows a person's file and notes no reading";
+        if (permission.Verb == "GET" && permission.Target is Target.Journey or Target.Pair && readingsAfter == readings) return "shows a person's file and notes no reading";
         return permission.Verb.StartsWith("POST", StringComparison.Ordinal) && isAway && actsAfter == acts && !LeadsToAJob(answer) ? "writes without an act" : null;
     }
 

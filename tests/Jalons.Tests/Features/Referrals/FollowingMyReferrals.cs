@@ -1,6 +1,5 @@
 using Jalons.Core.Access;
 using Jalons.Core.Journeys;
-using Jalons.Core.Programmes;
 using Jalons.Core.Referrals;
 using Jalons.Core.Referrals.Requests;
 using Jalons.Tests.Support.Builders;

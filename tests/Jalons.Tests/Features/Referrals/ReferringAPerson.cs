@@ -1,5 +1,4 @@
 using System.Net;
-using Jalons.Core.Referrals.Requests;
 using Jalons.Tests.Support.Builders;
 using Microsoft.EntityFrameworkCore;
 

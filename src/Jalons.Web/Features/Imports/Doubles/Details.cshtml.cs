@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Jalons.Core.Access;
-using Jalons.Core.Journeys;
 using Jalons.Core.People;
 using Jalons.Core.People.Doubles;
 using Jalons.Core.Persistence;
@@ -61,7 +60,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
     {
         var why = $"{what} : {First.Journey.Number} et {Second.Journey.Number}{(string.IsNullOrWhiteSpace(Form.Reason) ? "" : $". {Form.Reason.Trim()}")}";
         var tracked = await db.Duplicates.SingleAsync(pair => pair.Id == Pair.Duplicate.Id, stop);
-        if (await db.Decide(tracked, decision, me.Programme, me.Scope.Acts(why, Request.Path, time), stop) is not { } refusal) return this.Done($"{what}.", decision == DuplicateDecision.ToDecide ? Links.Double(tracked.PublicId) : Links.Doubles);
+        if (await db.Decide(tracked, decision, me.Programme, me.Scope.Acts(why, Request.Path, time), stop) is not { } refusal) return this.Done($"{what}.", decision == DuplicateDecision.ToDecide ? Links.Pair(tracked.PublicId) : Links.Doubles);
 
         ModelState.AddModelError("", refusal);
         return this.Invalid();

@@ -26,7 +26,7 @@ public sealed class GridModel(AppDb db, CurrentUser me, TimeProvider time) : Jou
     public static IReadOnlyList<Choice> Levels { get; } = [.. GridItem.Levels.Select((words, level) => new Choice(level.ToString(CultureInfo.InvariantCulture), $"{level}. {words}"))];
 
     /// <summary>What was answered at the diagnosis, said beside the item when it is asked again.</summary>
-    public string? Before(GridItem item) => Months > 0 && Known.FirstOrDefault() is { Months: 0 } first && first.Levels.TryGetValue(item.Code, out var level) ? $"Au diagnostic : {level}, {GridItem.Levels[level].ToLowerInvariant()}." : item.Framework;
+    public string? Before(GridItem item) => Months > 0 && Known is [{ Months: 0 } first, ..] && first.Levels.TryGetValue(item.Code, out var level) ? $"Au diagnostic : {level}, {GridItem.Levels[level].ToLowerInvariant()}." : item.Framework;
 
     public async Task<IActionResult> OnGetAsync(Guid id, int months, CancellationToken stop)
     {

@@ -64,7 +64,7 @@ public sealed class ReturnSheet(JourneyFile file, Programme programme, DateOnly 
         return AnnexeDictionary.In(Jalons.Core.Dictionary.Section.Diagnosis).Select(Told).OfType<string>();
     }
 
-    private IEnumerable<string> FollowUpLines()
+    private List<string> FollowUpLines()
     {
         var lines = Journey.FollowUps.OrderBy(followUp => followUp.Months).Where(followUp => followUp.IsDone)
             .Select(followUp => $"À {followUp.Months} mois{(followUp.On is { } on ? $" ({FrenchDates.Full(on)})" : "")} : {followUp.Situation}").ToList();
