@@ -56,7 +56,7 @@ internal static class TargetFigures
     }
 
     // A step is drawn once enough people have come since the last: a day with few of them does not show.
-    private static IReadOnlyList<Step> Steps(StudyData data)
+    private static List<Step> Steps(StudyData data)
     {
         var (total, steps) = (0, new List<Step>());
         foreach (var (on, persons) in data.Diagnoses)

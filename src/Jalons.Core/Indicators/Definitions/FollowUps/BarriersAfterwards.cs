@@ -6,6 +6,7 @@ using Jalons.Core.Indicators.Study;
 using Jalons.Core.Journeys;
 using Jalons.Documents.Typography;
 using Jalons.Statistics.Paired;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Core.Indicators.Definitions;
 
@@ -89,7 +90,7 @@ internal static class BarriersAfterwards
             Expression<Func<Journey, bool>> asked = journey => (journey.Diagnosis.Barriers
                 & journey.FollowUps.Where(followUp => followUp.Barriers != null).OrderByDescending(followUp => followUp.Months).Select(followUp => followUp.Barriers).FirstOrDefault())
                 < journey.Diagnosis.Barriers;
-            return asked.Or(journey => journey.TextCodes.Any(given => !given.IsSecond && given.Code.StartsWith("barrier.") && given.Code.EndsWith(".lifted")));
+            return asked.Or(journey => journey.TextCodes.Any(given => !given.IsSecond && EF.Functions.Like(given.Code, "barrier.%.lifted")));
         }
     }
 }
