@@ -1,6 +1,5 @@
 using Jalons.Core.Access;
 using Jalons.Core.Dictionary;
-using Jalons.Core.People;
 using Jalons.Core.Persistence;
 using Jalons.Core.Referrals.Requests;
 using Jalons.Web.Features.Journeys;
