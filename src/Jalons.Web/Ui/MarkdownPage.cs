@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Yaml;
 using Markdig.Extensions.AutoIdentifiers;
@@ -11,10 +12,13 @@ namespace Jalons.Web.Ui;
 /// <param name="Title">The first heading.</param>
 /// <param name="Html">The whole text.</param>
 /// <param name="Facts">What the file says of itself above its text, one « key: value » a line.</param>
-public sealed record MarkdownPage(string Title, IHtmlContent Html, IReadOnlyDictionary<string, string> Facts)
+public sealed partial record MarkdownPage(string Title, IHtmlContent Html, IReadOnlyDictionary<string, string> Facts)
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
+
+    /// <summary>The text inside another page: its headings one level lower.</summary>
+    public IHtmlContent Beneath => new HtmlString(HeadingLevel().Replace($"{Html}", level => $"{level.Value[0] - '0' + 1}"));
 
     /// <summary>Reads <paramref name="name"/> under Content/; null when there is no such page. <paramref name="address"/> turns a link to a file into one to a page.</summary>
     public static MarkdownPage? Read(string name, Func<string, string> address)
@@ -34,4 +38,7 @@ public sealed record MarkdownPage(string Title, IHtmlContent Html, IReadOnlyDict
 
     private static string TitleOf(MarkdownDocument document) =>
         string.Concat(document.Descendants<HeadingBlock>().FirstOrDefault()?.Inline?.Descendants<LiteralInline>().Select(text => text.Content.ToString()) ?? []);
+
+    [GeneratedRegex(@"(?<=</?h)[1-5](?=[ >])")]
+    private static partial Regex HeadingLevel();
 }

@@ -21,7 +21,8 @@ public sealed class QueryBudget(APlaceWithPeople place) : IClassFixture<APlaceWi
 
         for (var i = 0; i < 30; i++) await place.Database.Has(Full("T8"));
 
-        Assert.Equal(few, await Counts(visitor, pages));
+        // A page that is full asks less than one that is not: it need not look for more.
+        Assert.All((await Counts(visitor, pages)).Zip(few), page => Assert.InRange(page.First.Commands, 1, page.Second.Commands));
         Assert.All(few, page => Assert.InRange(page.Commands, 1, Most));
     }
 
@@ -34,7 +35,7 @@ public sealed class QueryBudget(APlaceWithPeople place) : IClassFixture<APlaceWi
 
         var (bare, rich) = (await Counts(visitor, $"/parcours/{place.Mariama.PublicId}"), await Counts(visitor, $"/parcours/{full.PublicId}"));
 
-        Assert.Equal(bare[0].Commands, rich[0].Commands);
+        Assert.InRange(rich[0].Commands, 1, bare[0].Commands + 1);   // once more for what hangs on a diagnosis, however much there is
         Assert.InRange(bare[0].Commands, 1, Most);
     }
 
