@@ -17,7 +17,12 @@ internal static class CodedLives
 
             file.Journey.TextCodes.AddRange(PreCoding.Suggest(words, text).Select(code => file.Place(new TextCode
             {
-                JourneyId = file.Journey.Id, Text = text, Code = code, Coder = Coder, TextHash = hash, On = file.Journey.Progress.DiagnosedOn,
+                JourneyId = file.Journey.Id,
+                Text = text,
+                Code = code,
+                Coder = Coder,
+                TextHash = hash,
+                On = file.Journey.Progress.DiagnosedOn,
             })));
         }
     }

@@ -41,8 +41,16 @@ internal static class Demands
             };
             request.Values = new()
             {
-                ["profile.first_name"] = demand.First, ["profile.last_name"] = demand.Last, ["profile.birth_date"] = demand.Birth, ["profile.city"] = demand.City, ["contact.mode"] = "call",
-                ["referral.publics"] = "1", ["profile.rsa"] = "yes", ["referral.structure_type"] = "pie", ["referral.agent_name"] = claire.DisplayName, ["referral.agent_email"] = claire.Email!,
+                ["profile.first_name"] = demand.First,
+                ["profile.last_name"] = demand.Last,
+                ["profile.birth_date"] = demand.Birth,
+                ["profile.city"] = demand.City,
+                ["contact.mode"] = "call",
+                ["referral.publics"] = "1",
+                ["profile.rsa"] = "yes",
+                ["referral.structure_type"] = "pie",
+                ["referral.agent_name"] = claire.DisplayName,
+                ["referral.agent_email"] = claire.Email!,
             };
             request.Typed = request.Values.ToDictionary(answer => answer.Key, answer => new[] { answer.Key == "profile.birth_date" ? string.Join('/', answer.Value.Split('-').Reverse()) : answer.Value });
             if (demand.State is ReferralState.Draft)

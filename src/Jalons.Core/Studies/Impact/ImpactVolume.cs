@@ -14,7 +14,8 @@ public static class ImpactVolume
             Essentials(data), FrameChapter.Of(data), ObjectivesChapter.Of(data), OrganisationChapter.Of(data), Partnerships(data), Resources(data), ChangesChapter.Of(data),
             JudgementChapter.Of(data), JudgementChapter.Recommendations(data),
             Annexes.Acronyms, Annexes.Definitions(data, "R01", "R02", "R03", "R04", "R05", "R06", "R07", "F01", "F06", "D02", "S01", "S02", "X01", "Q01", "Q02"), Annexes.Sources,
-        ]) with { PrintsChartTables = true };
+        ]) with
+    { PrintsChartTables = true };
 
     private static Section Essentials(StudyData data) => new("L’essentiel")
     {

@@ -13,5 +13,6 @@ public static class PublicsVolume
             Summary.Of(data), MethodChapter.Of(data), ProfileChapter.Of(data), PrescriberChapter.Of(data), NeedsChapter.Of(data), JourneyChapter.Of(data), ResultsChapter.Of(data),
             new("Enseignements") { Number = "7", Blocks = data.ToWrite("ce que le volet apprend sur les publics et leurs besoins, et ce qu’il laisse ouvert.") },
             Annexes.Acronyms, Annexes.Sources,
-        ]) with { PrintsChartTables = true };
+        ]) with
+    { PrintsChartTables = true };
 }

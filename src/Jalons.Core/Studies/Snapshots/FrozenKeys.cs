@@ -28,7 +28,8 @@ internal sealed class FrozenKeys
         {
             var pseudonym = (string)values[id]!;
             return [.. Numbered(values), Guid.ParseExact(pseudonym, "N").ToString("D").ToUpperInvariant(), pseudonym];
-        });
+        }
+        );
     }
 
     private static long Number(Dictionary<string, long> numbers, string pseudonym)

@@ -55,8 +55,13 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time, 
 
         db.LintOverrides.Add(new()
         {
-            ProgrammeId = user.Scope.ProgrammeId, Volume = Input.Volume, Rule = rule!, Excerpt = excerpt!,
-            Justification = justification.Trim()[..Math.Min(justification.Trim().Length, LintOverride.JustificationMaxLength)], Who = user.Scope.Who, At = time.GetUtcNow().UtcDateTime,
+            ProgrammeId = user.Scope.ProgrammeId,
+            Volume = Input.Volume,
+            Rule = rule!,
+            Excerpt = excerpt!,
+            Justification = justification.Trim()[..Math.Min(justification.Trim().Length, LintOverride.JustificationMaxLength)],
+            Who = user.Scope.Who,
+            At = time.GetUtcNow().UtcDateTime,
         });
         db.Acts.Add(user.Scope.Acts("Remarque de relecture gardée", Links.Study(id), time));
         await db.SaveChangesAsync(stop);

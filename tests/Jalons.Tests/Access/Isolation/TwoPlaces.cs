@@ -128,8 +128,14 @@ public sealed class TwoPlaces : AppFixture
         var project = Programme.Projects.Single(project => project.TerritoryId == Programme.Territories.Single(territory => territory.Code == Place(own)).Id);
         var demand = new ReferralRequest
         {
-            ProgrammeId = Programme.Id, AccountId = own ? _accounts[Role.Prescriber].Id : null, State = state, Name = "Oumou Sarrazine", SentAt = Clock.Now.UtcDateTime,
-            TerritoryId = project.TerritoryId, ProjectId = project.Id, Values = new() { ["profile.first_name"] = "Oumou", ["profile.last_name"] = "Sarrazine" },
+            ProgrammeId = Programme.Id,
+            AccountId = own ? _accounts[Role.Prescriber].Id : null,
+            State = state,
+            Name = "Oumou Sarrazine",
+            SentAt = Clock.Now.UtcDateTime,
+            TerritoryId = project.TerritoryId,
+            ProjectId = project.Id,
+            Values = new() { ["profile.first_name"] = "Oumou", ["profile.last_name"] = "Sarrazine" },
         };
         db.Add(demand);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);

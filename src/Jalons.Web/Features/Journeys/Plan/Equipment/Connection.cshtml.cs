@@ -64,8 +64,12 @@ public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time)
         var before = FileSnapshot.Of(JourneyFile);
         grant.Recharges.Add(new()
         {
-            ProgrammeId = grant.ProgrammeId, TerritoryId = grant.TerritoryId, On = Recharge.On!.Value, Months = Recharge.Months!.Value,
-            PaidBy = Recharge.PaidBy!.Value, AccompaniedBy = string.IsNullOrWhiteSpace(Recharge.AccompaniedBy) ? null : Recharge.AccompaniedBy.Trim(),
+            ProgrammeId = grant.ProgrammeId,
+            TerritoryId = grant.TerritoryId,
+            On = Recharge.On!.Value,
+            Months = Recharge.Months!.Value,
+            PaidBy = Recharge.PaidBy!.Value,
+            AccompaniedBy = string.IsNullOrWhiteSpace(Recharge.AccompaniedBy) ? null : Recharge.AccompaniedBy.Trim(),
         });
         return await SaveAsync(before, "Rechargement noté", stop, Links.Under(id, "connexion"));
     }
