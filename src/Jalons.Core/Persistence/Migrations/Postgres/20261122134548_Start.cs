@@ -56,9 +56,11 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     DisplayName = table.Column<string>(type: "text", nullable: false),
                     Position = table.Column<string>(type: "text", nullable: true),
                     IsDemo = table.Column<bool>(type: "boolean", nullable: false),
+                    DeactivatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -80,6 +82,71 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Benchmarks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    Indicator = table.Column<string>(type: "text", nullable: true),
+                    Label = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<double>(type: "double precision", nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Population = table.Column<string>(type: "text", nullable: false),
+                    Url = table.Column<string>(type: "text", nullable: true),
+                    VerifiedBy = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Benchmarks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Consents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    ReferralRequestId = table.Column<long>(type: "bigint", nullable: true),
+                    JourneyId = table.Column<long>(type: "bigint", nullable: true),
+                    Field = table.Column<string>(type: "text", nullable: false),
+                    Agrees = table.Column<bool>(type: "boolean", nullable: false),
+                    Sentence = table.Column<string>(type: "text", nullable: false),
+                    SentenceVersion = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Channel = table.Column<string>(type: "text", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactSheets",
+                schema: "identity",
+                columns: table => new
+                {
+                    JourneyId = table.Column<long>(type: "bigint", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    Mode = table.Column<string>(type: "text", nullable: true),
+                    Language = table.Column<string>(type: "text", nullable: true),
+                    NeedsInterpreter = table.Column<string>(type: "text", nullable: true),
+                    NoMessage = table.Column<string>(type: "text", nullable: true),
+                    Address = table.Column<string>(type: "text", nullable: true),
+                    AddressErasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactSheets", x => x.JourneyId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DailyCounts",
                 columns: table => new
                 {
@@ -92,6 +159,24 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DailyCounts", x => new { x.ProgrammeId, x.TerritoryId, x.Measure, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiagnosisGrids",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<string>(type: "text", nullable: false),
+                    Items = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiagnosisGrids", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -112,6 +197,23 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Duplicates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    Page = table.Column<string>(type: "text", nullable: false),
+                    Typed = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -145,6 +247,30 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    Email = table.Column<string>(type: "text", nullable: false),
+                    DisplayName = table.Column<string>(type: "text", nullable: false),
+                    Position = table.Column<string>(type: "text", nullable: true),
+                    Role = table.Column<int>(type: "integer", nullable: false),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: true),
+                    TerritoryId = table.Column<long>(type: "bigint", nullable: true),
+                    ProjectId = table.Column<long>(type: "bigint", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CancelledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Jobs",
                 columns: table => new
                 {
@@ -155,6 +281,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Kind = table.Column<string>(type: "text", nullable: false),
                     Input = table.Column<string>(type: "text", nullable: false),
                     State = table.Column<int>(type: "integer", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: true),
+                    NotBefore = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Delays = table.Column<int>(type: "integer", nullable: false),
                     Percent = table.Column<int>(type: "integer", nullable: false),
                     Message = table.Column<string>(type: "text", nullable: true),
                     Result = table.Column<string>(type: "text", nullable: true),
@@ -189,6 +318,8 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     TypedFields = table.Column<long>(type: "bigint", nullable: false),
                     NextAct = table.Column<int>(type: "integer", nullable: true),
                     NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CallDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExitFollowUpDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     Diagnosis_Barriers = table.Column<long>(type: "bigint", nullable: true),
@@ -235,16 +366,40 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Progress_FollowUp6On = table.Column<DateOnly>(type: "date", nullable: true),
                     Progress_ReferredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Progress_TrainingOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Progress_Unreached = table.Column<int>(type: "integer", nullable: false),
                     Referral_AgentConsentEvaluation = table.Column<string>(type: "text", nullable: true),
                     Referral_AgentConsentPromotion = table.Column<string>(type: "text", nullable: true),
                     Referral_AseDistrict = table.Column<string>(type: "text", nullable: true),
                     Referral_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Referral_OtherSchemes = table.Column<long>(type: "bigint", nullable: true),
+                    Referral_Publics = table.Column<long>(type: "bigint", nullable: true),
+                    Referral_SecondEndowmentReason = table.Column<string>(type: "text", nullable: true),
                     Referral_StructureType = table.Column<string>(type: "text", nullable: true),
-                    Referral_Version = table.Column<int>(type: "integer", nullable: false)
+                    Referral_Version = table.Column<int>(type: "integer", nullable: false),
+                    Referral_YoungAdultContract = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Journeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LintOverrides",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    Volume = table.Column<string>(type: "text", nullable: false),
+                    Rule = table.Column<string>(type: "text", nullable: false),
+                    Excerpt = table.Column<string>(type: "text", nullable: false),
+                    Justification = table.Column<string>(type: "text", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LintOverrides", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -258,11 +413,71 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Role = table.Column<int>(type: "integer", nullable: false),
                     OrganisationId = table.Column<long>(type: "bigint", nullable: true),
                     TerritoryId = table.Column<long>(type: "bigint", nullable: true),
-                    ProjectId = table.Column<long>(type: "bigint", nullable: true)
+                    ProjectId = table.Column<long>(type: "bigint", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Memberships", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NoticeReviews",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    Language = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<string>(type: "text", nullable: false),
+                    Reviewer = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoticeReviews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Offers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    TerritoryId = table.Column<long>(type: "bigint", nullable: true),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Provider = table.Column<string>(type: "text", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Contact = table.Column<string>(type: "text", nullable: true),
+                    Types = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Offers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutgoingMails",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    To = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastError = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutgoingMails", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -290,6 +505,23 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanRules",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<string>(type: "text", nullable: false),
+                    Rules = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Programmes",
                 columns: table => new
                 {
@@ -311,6 +543,8 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     MinimumConnectionMonths = table.Column<int>(type: "integer", nullable: false),
                     Schedule = table.Column<string>(type: "text", nullable: false),
                     Thresholds = table.Column<string>(type: "text", nullable: false),
+                    Allowances = table.Column<string>(type: "text", nullable: false),
+                    NoticeLanguages = table.Column<string>(type: "text", nullable: false),
                     CountedDevices = table.Column<string>(type: "text", nullable: false),
                     IsFictitious = table.Column<bool>(type: "boolean", nullable: false)
                 },
@@ -320,13 +554,27 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PseudonymKeys",
+                schema: "identity",
+                columns: table => new
+                {
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    Secret = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PseudonymKeys", x => x.ProgrammeId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Readings",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
-                    JourneyId = table.Column<long>(type: "bigint", nullable: false),
+                    JourneyId = table.Column<long>(type: "bigint", nullable: true),
+                    ReferralRequestId = table.Column<long>(type: "bigint", nullable: true),
                     AccountId = table.Column<long>(type: "bigint", nullable: true),
                     Who = table.Column<string>(type: "text", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -335,6 +583,24 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Readings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReferencePopulations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    InseeCode = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<double>(type: "double precision", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferencePopulations", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -347,11 +613,67 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Name = table.Column<string>(type: "text", nullable: true),
                     Position = table.Column<string>(type: "text", nullable: true),
                     Email = table.Column<string>(type: "text", nullable: true),
-                    Phone = table.Column<string>(type: "text", nullable: true)
+                    Phone = table.Column<string>(type: "text", nullable: true),
+                    FollowerEmail = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReferralContacts", x => x.JourneyId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReferralRequests",
+                schema: "identity",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: true),
+                    TerritoryId = table.Column<long>(type: "bigint", nullable: true),
+                    ProjectId = table.Column<long>(type: "bigint", nullable: true),
+                    Typed = table.Column<string>(type: "text", nullable: false),
+                    Values = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    MayBeKnown = table.Column<bool>(type: "boolean", nullable: false),
+                    AgentEmail = table.Column<string>(type: "text", nullable: true),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AnswerDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<int>(type: "integer", nullable: true),
+                    JourneyId = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferralRequests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: false),
+                    MembershipId = table.Column<long>(type: "bigint", nullable: false),
+                    Means = table.Column<int>(type: "integer", nullable: false),
+                    Device = table.Column<string>(type: "text", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IdToken = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -366,6 +688,29 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SharedKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Snapshots",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateOnly>(type: "date", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    Journeys = table.Column<int>(type: "integer", nullable: false),
+                    Persons = table.Column<int>(type: "integer", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExtractedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Snapshots", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -385,6 +730,23 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StructureKinds",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Label = table.Column<string>(type: "text", nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    AnnexeOption = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StructureKinds", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -587,13 +949,98 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    TokenHash = table.Column<string>(type: "text", nullable: false),
+                    Purpose = table.Column<int>(type: "integer", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    InvitationId = table.Column<long>(type: "bigint", nullable: true),
+                    ReferralRequestId = table.Column<long>(type: "bigint", nullable: true),
+                    ExternalLogin = table.Column<string>(type: "text", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccessLinks_Invitations_InvitationId",
+                        column: x => x.InvitationId,
+                        principalTable: "Invitations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnswerLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JourneyId = table.Column<long>(type: "bigint", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    TerritoryId = table.Column<long>(type: "bigint", nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: false),
+                    TokenHash = table.Column<string>(type: "text", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnswerLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnswerLinks_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Appointments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    JourneyId = table.Column<long>(type: "bigint", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    TerritoryId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    Mode = table.Column<int>(type: "integer", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    With = table.Column<string>(type: "text", nullable: false),
+                    CancelledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Sequence = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appointments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Appointments_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Certifications",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Type = table.Column<string>(type: "text", nullable: true),
+                    Session = table.Column<string>(type: "text", nullable: true),
                     Taken = table.Column<string>(type: "text", nullable: true),
                     Passed = table.Column<string>(type: "text", nullable: true),
+                    Contribution = table.Column<int>(type: "integer", nullable: false),
                     JourneyId = table.Column<long>(type: "bigint", nullable: false),
                     ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
                     TerritoryId = table.Column<long>(type: "bigint", nullable: false),
@@ -643,6 +1090,13 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Months = table.Column<int>(type: "integer", nullable: true),
+                    Operator = table.Column<string>(type: "text", nullable: true),
+                    ActivatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CounterpartCents = table.Column<int>(type: "integer", nullable: true),
+                    DespiteHomeConnection = table.Column<string>(type: "text", nullable: true),
+                    InterruptedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    InterruptionReason = table.Column<string>(type: "text", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     JourneyId = table.Column<long>(type: "bigint", nullable: false),
                     ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
                     TerritoryId = table.Column<long>(type: "bigint", nullable: false),
@@ -662,14 +1116,16 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "FollowUps",
+                name: "ContactAttempts",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Months = table.Column<int>(type: "integer", nullable: false),
-                    Situation = table.Column<string>(type: "text", nullable: true),
-                    Unreachable = table.Column<bool>(type: "boolean", nullable: false),
+                    Channel = table.Column<int>(type: "integer", nullable: false),
+                    Outcome = table.Column<int>(type: "integer", nullable: false),
+                    Comment = table.Column<string>(type: "text", nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: false),
                     JourneyId = table.Column<long>(type: "bigint", nullable: false),
                     ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
                     TerritoryId = table.Column<long>(type: "bigint", nullable: false),
@@ -679,9 +1135,108 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 },
                 constraints: table =>
                 {
+                    table.PrimaryKey("PK_ContactAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExitFollowUps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JourneyId = table.Column<long>(type: "bigint", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    TerritoryId = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<int>(type: "integer", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Situation = table.Column<string>(type: "text", nullable: true),
+                    SituationCode = table.Column<string>(type: "text", nullable: true),
+                    Barriers = table.Column<long>(type: "bigint", nullable: true),
+                    EquipmentWorks = table.Column<string>(type: "text", nullable: true),
+                    ConnectionWorks = table.Column<string>(type: "text", nullable: true),
+                    Channel = table.Column<int>(type: "integer", nullable: true),
+                    Unreachable = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExitFollowUps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExitFollowUps_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Months = table.Column<int>(type: "integer", nullable: false),
+                    JourneyId = table.Column<long>(type: "bigint", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    TerritoryId = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<int>(type: "integer", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Situation = table.Column<string>(type: "text", nullable: true),
+                    SituationCode = table.Column<string>(type: "text", nullable: true),
+                    Barriers = table.Column<long>(type: "bigint", nullable: true),
+                    EquipmentWorks = table.Column<string>(type: "text", nullable: true),
+                    ConnectionWorks = table.Column<string>(type: "text", nullable: true),
+                    Channel = table.Column<int>(type: "integer", nullable: true),
+                    Unreachable = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
                     table.PrimaryKey("PK_FollowUps", x => x.Id);
                     table.ForeignKey(
                         name: "FK_FollowUps_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GridAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    GridId = table.Column<long>(type: "bigint", nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: false),
+                    Levels = table.Column<string>(type: "text", nullable: false),
+                    MadeBy = table.Column<string>(type: "text", nullable: true),
+                    ByDigitalAdviser = table.Column<bool>(type: "boolean", nullable: true),
+                    Employer = table.Column<string>(type: "text", nullable: true),
+                    JourneyId = table.Column<long>(type: "bigint", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    TerritoryId = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<int>(type: "integer", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GridAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GridAnswers_DiagnosisGrids_GridId",
+                        column: x => x.GridId,
+                        principalTable: "DiagnosisGrids",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_GridAnswers_Journeys_JourneyId",
                         column: x => x.JourneyId,
                         principalTable: "Journeys",
                         principalColumn: "Id",
@@ -696,6 +1251,10 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Device = table.Column<int>(type: "integer", nullable: false),
                     Refurbished = table.Column<bool>(type: "boolean", nullable: true),
+                    Serial = table.Column<string>(type: "text", nullable: true),
+                    CounterpartCents = table.Column<int>(type: "integer", nullable: true),
+                    SignedText = table.Column<string>(type: "text", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     JourneyId = table.Column<long>(type: "bigint", nullable: false),
                     ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
                     TerritoryId = table.Column<long>(type: "bigint", nullable: false),
@@ -715,6 +1274,89 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Notes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JourneyId = table.Column<long>(type: "bigint", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notes_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JourneyId = table.Column<long>(type: "bigint", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    TerritoryId = table.Column<long>(type: "bigint", nullable: false),
+                    Service = table.Column<int>(type: "integer", nullable: false),
+                    RulesVersion = table.Column<int>(type: "integer", nullable: false),
+                    Rule = table.Column<string>(type: "text", nullable: true),
+                    Proposed = table.Column<string>(type: "text", nullable: true),
+                    Used = table.Column<string>(type: "text", nullable: true),
+                    Decided = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    Adviser = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanDecisions_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TextCodes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Text = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    IsSecond = table.Column<bool>(type: "boolean", nullable: false),
+                    Coder = table.Column<string>(type: "text", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    TextHash = table.Column<string>(type: "text", nullable: false),
+                    JourneyId = table.Column<long>(type: "bigint", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    TerritoryId = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<int>(type: "integer", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TextCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TextCodes_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TrainingReferrals",
                 columns: table => new
                 {
@@ -723,6 +1365,13 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Status = table.Column<int>(type: "integer", nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Comment = table.Column<string>(type: "text", nullable: true),
+                    OfferId = table.Column<long>(type: "bigint", nullable: true),
+                    ReferredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Caller = table.Column<string>(type: "text", nullable: true),
+                    CalledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DropReason = table.Column<string>(type: "text", nullable: true),
+                    Contribution = table.Column<int>(type: "integer", nullable: false),
                     JourneyId = table.Column<long>(type: "bigint", nullable: false),
                     ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
                     TerritoryId = table.Column<long>(type: "bigint", nullable: false),
@@ -735,6 +1384,31 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     table.PrimaryKey("PK_TrainingReferrals", x => x.Id);
                     table.ForeignKey(
                         name: "FK_TrainingReferrals_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Transfers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JourneyId = table.Column<long>(type: "bigint", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    FromProjectId = table.Column<long>(type: "bigint", nullable: false),
+                    ToProjectId = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Transfers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Transfers_Journeys_JourneyId",
                         column: x => x.JourneyId,
                         principalTable: "Journeys",
                         principalColumn: "Id",
@@ -819,7 +1493,8 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false)
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    StructureKindId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -907,6 +1582,33 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReferralSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReferralRequestId = table.Column<long>(type: "bigint", nullable: false),
+                    IsMessage = table.Column<bool>(type: "boolean", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<int>(type: "integer", nullable: true),
+                    Comment = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferralSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReferralSteps_ReferralRequests_ReferralRequestId",
+                        column: x => x.ReferralRequestId,
+                        principalSchema: "identity",
+                        principalTable: "ReferralRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FileChunks",
                 columns: table => new
                 {
@@ -925,6 +1627,47 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Recharges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ConnectionGrantId = table.Column<long>(type: "bigint", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    TerritoryId = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: false),
+                    PaidBy = table.Column<int>(type: "integer", nullable: false),
+                    AccompaniedBy = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recharges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Recharges_ConnectionGrants_ConnectionGrantId",
+                        column: x => x.ConnectionGrantId,
+                        principalTable: "ConnectionGrants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessLinks_AccountId_CreatedAt",
+                table: "AccessLinks",
+                columns: new[] { "AccountId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessLinks_InvitationId",
+                table: "AccessLinks",
+                column: "InvitationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessLinks_TokenHash",
+                table: "AccessLinks",
+                column: "TokenHash",
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_Acts_JourneyId",
                 table: "Acts",
@@ -934,6 +1677,33 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "IX_Acts_ProgrammeId_At",
                 table: "Acts",
                 columns: new[] { "ProgrammeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerLinks_JourneyId",
+                table: "AnswerLinks",
+                column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerLinks_TokenHash",
+                table: "AnswerLinks",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointments_JourneyId",
+                table: "Appointments",
+                column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointments_ProgrammeId_At",
+                table: "Appointments",
+                columns: new[] { "ProgrammeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointments_PublicId",
+                table: "Appointments",
+                column: "PublicId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AseDistrict_ProgrammeId",
@@ -977,9 +1747,20 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 column: "NormalizedEmail");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AspNetUsers_PublicId",
+                table: "AspNetUsers",
+                column: "PublicId");
+
+            migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Benchmarks_PublicId",
+                table: "Benchmarks",
+                column: "PublicId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1014,6 +1795,27 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 column: "JourneyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Consents_JourneyId",
+                table: "Consents",
+                column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consents_ReferralRequestId",
+                table: "Consents",
+                column: "ReferralRequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_JourneyId",
+                table: "ContactAttempts",
+                column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiagnosisGrids_ProgrammeId_OrganisationId_Version",
+                table: "DiagnosisGrids",
+                columns: new[] { "ProgrammeId", "OrganisationId", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Duplicates_FirstId_SecondId",
                 table: "Duplicates",
                 columns: new[] { "FirstId", "SecondId" },
@@ -1025,9 +1827,32 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 columns: new[] { "ProgrammeId", "Decision" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExitFollowUps_JourneyId",
+                table: "ExitFollowUps",
+                column: "JourneyId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FollowUps_JourneyId",
                 table: "FollowUps",
                 column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_AccountId_ProgrammeId_Page",
+                table: "FormDrafts",
+                columns: new[] { "AccountId", "ProgrammeId", "Page" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridAnswers_GridId",
+                table: "GridAnswers",
+                column: "GridId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridAnswers_JourneyId_Months",
+                table: "GridAnswers",
+                columns: new[] { "JourneyId", "Months" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Handovers_JourneyId",
@@ -1051,6 +1876,23 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 column: "ImportedFileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitations_ProgrammeId_Email",
+                table: "Invitations",
+                columns: new[] { "ProgrammeId", "Email" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_PublicId",
+                table: "Invitations",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_Key",
+                table: "Jobs",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_PublicId",
                 table: "Jobs",
                 column: "PublicId",
@@ -1067,9 +1909,20 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Journeys_ProgrammeId_CallDueOn",
+                table: "Journeys",
+                columns: new[] { "ProgrammeId", "CallDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Journeys_ProgrammeId_ExitFollowUpDueOn",
+                table: "Journeys",
+                columns: new[] { "ProgrammeId", "ExitFollowUpDueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Journeys_ProgrammeId_NextDueOn_Id",
                 table: "Journeys",
-                columns: new[] { "ProgrammeId", "NextDueOn", "Id" });
+                columns: new[] { "ProgrammeId", "NextDueOn", "Id" },
+                filter: "\"MergedIntoId\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Journeys_ProgrammeId_Number",
@@ -1080,7 +1933,8 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Journeys_ProgrammeId_TerritoryId_NextDueOn_Id",
                 table: "Journeys",
-                columns: new[] { "ProgrammeId", "TerritoryId", "NextDueOn", "Id" });
+                columns: new[] { "ProgrammeId", "TerritoryId", "NextDueOn", "Id" },
+                filter: "\"MergedIntoId\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Journeys_PublicId",
@@ -1092,6 +1946,11 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "IX_Journeys_RootPersonId",
                 table: "Journeys",
                 column: "RootPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LintOverrides_ProgrammeId_Volume",
+                table: "LintOverrides",
+                columns: new[] { "ProgrammeId", "Volume" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ListItems_ProgrammeId_List_Bit",
@@ -1111,9 +1970,41 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Memberships_ProgrammeId_Role",
+                table: "Memberships",
+                columns: new[] { "ProgrammeId", "Role" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notes_JourneyId",
+                table: "Notes",
+                column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offers_ProgrammeId_TerritoryId",
+                table: "Offers",
+                columns: new[] { "ProgrammeId", "TerritoryId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offers_PublicId",
+                table: "Offers",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organisations_ProgrammeId",
                 table: "Organisations",
                 column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMails_ProgrammeId_WrittenAt",
+                table: "OutgoingMails",
+                columns: new[] { "ProgrammeId", "WrittenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMails_PublicId",
+                table: "OutgoingMails",
+                column: "PublicId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_ProgrammeId_BirthDate",
@@ -1134,6 +2025,13 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 columns: new[] { "ProgrammeId", "MobileDigits" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_People_ProgrammeId_SameAsId",
+                schema: "identity",
+                table: "People",
+                columns: new[] { "ProgrammeId", "SameAsId" },
+                filter: "\"SameAsId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_ProgrammeId_SearchText",
                 schema: "identity",
                 table: "People",
@@ -1147,10 +2045,21 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_SameAsId",
-                schema: "identity",
-                table: "People",
-                column: "SameAsId");
+                name: "IX_PlanDecisions_JourneyId_Service",
+                table: "PlanDecisions",
+                columns: new[] { "JourneyId", "Service" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanDecisions_ProgrammeId_Rule",
+                table: "PlanDecisions",
+                columns: new[] { "ProgrammeId", "Rule" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanRules_ProgrammeId_Version",
+                table: "PlanRules",
+                columns: new[] { "ProgrammeId", "Version" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Programmes_Code",
@@ -1169,15 +2078,103 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 column: "JourneyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Recharges_ConnectionGrantId",
+                table: "Recharges",
+                column: "ConnectionGrantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferencePopulations_ProgrammeId_Kind_Year_InseeCode",
+                table: "ReferencePopulations",
+                columns: new[] { "ProgrammeId", "Kind", "Year", "InseeCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralContacts_ProgrammeId_Email",
+                schema: "identity",
+                table: "ReferralContacts",
+                columns: new[] { "ProgrammeId", "Email" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralContacts_ProgrammeId_FollowerEmail",
+                schema: "identity",
+                table: "ReferralContacts",
+                columns: new[] { "ProgrammeId", "FollowerEmail" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralRequests_JourneyId",
+                schema: "identity",
+                table: "ReferralRequests",
+                column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralRequests_ProgrammeId_OrganisationId_State",
+                schema: "identity",
+                table: "ReferralRequests",
+                columns: new[] { "ProgrammeId", "OrganisationId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralRequests_ProgrammeId_ProjectId_State",
+                schema: "identity",
+                table: "ReferralRequests",
+                columns: new[] { "ProgrammeId", "ProjectId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralRequests_PublicId",
+                schema: "identity",
+                table: "ReferralRequests",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralSteps_ReferralRequestId",
+                table: "ReferralSteps",
+                column: "ReferralRequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_AccountId_EndedAt",
+                table: "Sessions",
+                columns: new[] { "AccountId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_PublicId",
+                table: "Sessions",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SharedKeys_Name",
                 table: "SharedKeys",
                 column: "Name",
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Snapshots_ProgrammeId_Hash",
+                table: "Snapshots",
+                columns: new[] { "ProgrammeId", "Hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Snapshots_ProgrammeId_Number",
+                table: "Snapshots",
+                columns: new[] { "ProgrammeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Snapshots_PublicId",
+                table: "Snapshots",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_PublicId",
                 table: "StoredFiles",
                 column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StructureKinds_ProgrammeId_Code",
+                table: "StructureKinds",
+                columns: new[] { "ProgrammeId", "Code" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1192,14 +2189,34 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TextCodes_JourneyId_Text_IsSecond_Code",
+                table: "TextCodes",
+                columns: new[] { "JourneyId", "Text", "IsSecond", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TrainingReferrals_JourneyId",
                 table: "TrainingReferrals",
+                column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Transfers_JourneyId",
+                table: "Transfers",
                 column: "JourneyId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AccessLinks");
+
+            migrationBuilder.DropTable(
+                name: "AnswerLinks");
+
+            migrationBuilder.DropTable(
+                name: "Appointments");
+
             migrationBuilder.DropTable(
                 name: "AseDistrict");
 
@@ -1222,6 +2239,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "Benchmarks");
+
+            migrationBuilder.DropTable(
                 name: "Certifications");
 
             migrationBuilder.DropTable(
@@ -1234,7 +2254,14 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "Communes");
 
             migrationBuilder.DropTable(
-                name: "ConnectionGrants");
+                name: "Consents");
+
+            migrationBuilder.DropTable(
+                name: "ContactAttempts");
+
+            migrationBuilder.DropTable(
+                name: "ContactSheets",
+                schema: "identity");
 
             migrationBuilder.DropTable(
                 name: "DailyCounts");
@@ -1243,10 +2270,19 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "Duplicates");
 
             migrationBuilder.DropTable(
+                name: "ExitFollowUps");
+
+            migrationBuilder.DropTable(
                 name: "FileChunks");
 
             migrationBuilder.DropTable(
                 name: "FollowUps");
+
+            migrationBuilder.DropTable(
+                name: "FormDrafts");
+
+            migrationBuilder.DropTable(
+                name: "GridAnswers");
 
             migrationBuilder.DropTable(
                 name: "Handovers");
@@ -1261,30 +2297,73 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "Jobs");
 
             migrationBuilder.DropTable(
+                name: "LintOverrides");
+
+            migrationBuilder.DropTable(
                 name: "ListItems");
 
             migrationBuilder.DropTable(
                 name: "Memberships");
 
             migrationBuilder.DropTable(
+                name: "Notes");
+
+            migrationBuilder.DropTable(
+                name: "NoticeReviews");
+
+            migrationBuilder.DropTable(
+                name: "Offers");
+
+            migrationBuilder.DropTable(
                 name: "Organisations");
+
+            migrationBuilder.DropTable(
+                name: "OutgoingMails");
 
             migrationBuilder.DropTable(
                 name: "People",
                 schema: "identity");
 
             migrationBuilder.DropTable(
+                name: "PlanDecisions");
+
+            migrationBuilder.DropTable(
+                name: "PlanRules");
+
+            migrationBuilder.DropTable(
                 name: "Projects");
 
             migrationBuilder.DropTable(
+                name: "PseudonymKeys",
+                schema: "identity");
+
+            migrationBuilder.DropTable(
                 name: "Readings");
+
+            migrationBuilder.DropTable(
+                name: "Recharges");
+
+            migrationBuilder.DropTable(
+                name: "ReferencePopulations");
 
             migrationBuilder.DropTable(
                 name: "ReferralContacts",
                 schema: "identity");
 
             migrationBuilder.DropTable(
+                name: "ReferralSteps");
+
+            migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
                 name: "SharedKeys");
+
+            migrationBuilder.DropTable(
+                name: "Snapshots");
+
+            migrationBuilder.DropTable(
+                name: "StructureKinds");
 
             migrationBuilder.DropTable(
                 name: "Targets");
@@ -1293,7 +2372,16 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "Territories");
 
             migrationBuilder.DropTable(
+                name: "TextCodes");
+
+            migrationBuilder.DropTable(
                 name: "TrainingReferrals");
+
+            migrationBuilder.DropTable(
+                name: "Transfers");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");
@@ -1308,7 +2396,17 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "StoredFiles");
 
             migrationBuilder.DropTable(
+                name: "DiagnosisGrids");
+
+            migrationBuilder.DropTable(
                 name: "ImportedFiles");
+
+            migrationBuilder.DropTable(
+                name: "ConnectionGrants");
+
+            migrationBuilder.DropTable(
+                name: "ReferralRequests",
+                schema: "identity");
 
             migrationBuilder.DropTable(
                 name: "Programmes");

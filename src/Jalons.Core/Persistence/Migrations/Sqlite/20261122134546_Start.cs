@@ -52,9 +52,11 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
                     DisplayName = table.Column<string>(type: "TEXT", nullable: false),
                     Position = table.Column<string>(type: "TEXT", nullable: true),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DeactivatedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -76,6 +78,70 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Benchmarks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Indicator = table.Column<string>(type: "TEXT", nullable: true),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<double>(type: "REAL", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Population = table.Column<string>(type: "TEXT", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: true),
+                    VerifiedBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Benchmarks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Consents",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReferralRequestId = table.Column<long>(type: "INTEGER", nullable: true),
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Field = table.Column<string>(type: "TEXT", nullable: false),
+                    Agrees = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Sentence = table.Column<string>(type: "TEXT", nullable: false),
+                    SentenceVersion = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consents", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactSheets",
+                columns: table => new
+                {
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", nullable: true),
+                    NeedsInterpreter = table.Column<string>(type: "TEXT", nullable: true),
+                    NoMessage = table.Column<string>(type: "TEXT", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    AddressErasedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactSheets", x => x.JourneyId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DailyCounts",
                 columns: table => new
                 {
@@ -88,6 +154,24 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DailyCounts", x => new { x.ProgrammeId, x.TerritoryId, x.Measure, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiagnosisGrids",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Items = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiagnosisGrids", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -108,6 +192,23 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Duplicates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Page = table.Column<string>(type: "TEXT", nullable: false),
+                    Typed = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -141,6 +242,30 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<string>(type: "TEXT", nullable: true),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: true),
+                    TerritoryId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProjectId = table.Column<long>(type: "INTEGER", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Jobs",
                 columns: table => new
                 {
@@ -151,6 +276,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     Input = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: true),
+                    NotBefore = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Delays = table.Column<int>(type: "INTEGER", nullable: false),
                     Percent = table.Column<int>(type: "INTEGER", nullable: false),
                     Message = table.Column<string>(type: "TEXT", nullable: true),
                     Result = table.Column<string>(type: "TEXT", nullable: true),
@@ -185,6 +313,8 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     TypedFields = table.Column<long>(type: "INTEGER", nullable: false),
                     NextAct = table.Column<int>(type: "INTEGER", nullable: true),
                     NextDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CallDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExitFollowUpDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Diagnosis_Barriers = table.Column<long>(type: "INTEGER", nullable: true),
@@ -231,16 +361,40 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Progress_FollowUp6On = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Progress_ReferredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Progress_TrainingOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Progress_Unreached = table.Column<int>(type: "INTEGER", nullable: false),
                     Referral_AgentConsentEvaluation = table.Column<string>(type: "TEXT", nullable: true),
                     Referral_AgentConsentPromotion = table.Column<string>(type: "TEXT", nullable: true),
                     Referral_AseDistrict = table.Column<string>(type: "TEXT", nullable: true),
                     Referral_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Referral_OtherSchemes = table.Column<long>(type: "INTEGER", nullable: true),
+                    Referral_Publics = table.Column<long>(type: "INTEGER", nullable: true),
+                    Referral_SecondEndowmentReason = table.Column<string>(type: "TEXT", nullable: true),
                     Referral_StructureType = table.Column<string>(type: "TEXT", nullable: true),
-                    Referral_Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Referral_Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Referral_YoungAdultContract = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Journeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LintOverrides",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Volume = table.Column<string>(type: "TEXT", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", nullable: false),
+                    Excerpt = table.Column<string>(type: "TEXT", nullable: false),
+                    Justification = table.Column<string>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LintOverrides", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -254,11 +408,71 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Role = table.Column<int>(type: "INTEGER", nullable: false),
                     OrganisationId = table.Column<long>(type: "INTEGER", nullable: true),
                     TerritoryId = table.Column<long>(type: "INTEGER", nullable: true),
-                    ProjectId = table.Column<long>(type: "INTEGER", nullable: true)
+                    ProjectId = table.Column<long>(type: "INTEGER", nullable: true),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Memberships", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NoticeReviews",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<string>(type: "TEXT", nullable: false),
+                    Reviewer = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoticeReviews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Offers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TerritoryId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Provider = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Contact = table.Column<string>(type: "TEXT", nullable: true),
+                    Types = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Offers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutgoingMails",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    To = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastError = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutgoingMails", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -285,6 +499,23 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanRules",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Rules = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Programmes",
                 columns: table => new
                 {
@@ -306,6 +537,8 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     MinimumConnectionMonths = table.Column<int>(type: "INTEGER", nullable: false),
                     Schedule = table.Column<string>(type: "TEXT", nullable: false),
                     Thresholds = table.Column<string>(type: "TEXT", nullable: false),
+                    Allowances = table.Column<string>(type: "TEXT", nullable: false),
+                    NoticeLanguages = table.Column<string>(type: "TEXT", nullable: false),
                     CountedDevices = table.Column<string>(type: "TEXT", nullable: false),
                     IsFictitious = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
@@ -315,13 +548,26 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PseudonymKeys",
+                columns: table => new
+                {
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Secret = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PseudonymKeys", x => x.ProgrammeId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Readings",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
-                    JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReferralRequestId = table.Column<long>(type: "INTEGER", nullable: true),
                     AccountId = table.Column<long>(type: "INTEGER", nullable: true),
                     Who = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -333,6 +579,24 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReferencePopulations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    InseeCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<double>(type: "REAL", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferencePopulations", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReferralContacts",
                 columns: table => new
                 {
@@ -341,11 +605,66 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", nullable: true),
                     Position = table.Column<string>(type: "TEXT", nullable: true),
                     Email = table.Column<string>(type: "TEXT", nullable: true),
-                    Phone = table.Column<string>(type: "TEXT", nullable: true)
+                    Phone = table.Column<string>(type: "TEXT", nullable: true),
+                    FollowerEmail = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReferralContacts", x => x.JourneyId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReferralRequests",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: true),
+                    TerritoryId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProjectId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Typed = table.Column<string>(type: "TEXT", nullable: false),
+                    Values = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MayBeKnown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AgentEmail = table.Column<string>(type: "TEXT", nullable: true),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnswerDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RemindedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<int>(type: "INTEGER", nullable: true),
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferralRequests", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sessions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MembershipId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Means = table.Column<int>(type: "INTEGER", nullable: false),
+                    Device = table.Column<string>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IdToken = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sessions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -360,6 +679,29 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SharedKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Snapshots",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Journeys = table.Column<int>(type: "INTEGER", nullable: false),
+                    Persons = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExtractedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Snapshots", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -379,6 +721,23 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StructureKinds",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnnexeOption = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StructureKinds", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -581,13 +940,98 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TokenHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<int>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    InvitationId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReferralRequestId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ExternalLogin = table.Column<string>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccessLinks_Invitations_InvitationId",
+                        column: x => x.InvitationId,
+                        principalTable: "Invitations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnswerLinks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnswerLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnswerLinks_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Appointments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Mode = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    With = table.Column<string>(type: "TEXT", nullable: false),
+                    CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appointments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Appointments_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Certifications",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+                    Type = table.Column<string>(type: "TEXT", nullable: true),
+                    Session = table.Column<string>(type: "TEXT", nullable: true),
                     Taken = table.Column<string>(type: "TEXT", nullable: true),
                     Passed = table.Column<string>(type: "TEXT", nullable: true),
+                    Contribution = table.Column<int>(type: "INTEGER", nullable: false),
                     JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
                     ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
                     TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
@@ -637,6 +1081,13 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Months = table.Column<int>(type: "INTEGER", nullable: true),
+                    Operator = table.Column<string>(type: "TEXT", nullable: true),
+                    ActivatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CounterpartCents = table.Column<int>(type: "INTEGER", nullable: true),
+                    DespiteHomeConnection = table.Column<string>(type: "TEXT", nullable: true),
+                    InterruptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InterruptionReason = table.Column<string>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
                     ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
                     TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
@@ -656,14 +1107,16 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "FollowUps",
+                name: "ContactAttempts",
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Months = table.Column<int>(type: "INTEGER", nullable: false),
-                    Situation = table.Column<string>(type: "TEXT", nullable: true),
-                    Unreachable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Channel = table.Column<int>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<int>(type: "INTEGER", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
                     JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
                     ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
                     TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
@@ -673,9 +1126,108 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
+                    table.PrimaryKey("PK_ContactAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactAttempts_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExitFollowUps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Situation = table.Column<string>(type: "TEXT", nullable: true),
+                    SituationCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Barriers = table.Column<long>(type: "INTEGER", nullable: true),
+                    EquipmentWorks = table.Column<string>(type: "TEXT", nullable: true),
+                    ConnectionWorks = table.Column<string>(type: "TEXT", nullable: true),
+                    Channel = table.Column<int>(type: "INTEGER", nullable: true),
+                    Unreachable = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExitFollowUps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExitFollowUps_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FollowUps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Situation = table.Column<string>(type: "TEXT", nullable: true),
+                    SituationCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Barriers = table.Column<long>(type: "INTEGER", nullable: true),
+                    EquipmentWorks = table.Column<string>(type: "TEXT", nullable: true),
+                    ConnectionWorks = table.Column<string>(type: "TEXT", nullable: true),
+                    Channel = table.Column<int>(type: "INTEGER", nullable: true),
+                    Unreachable = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
                     table.PrimaryKey("PK_FollowUps", x => x.Id);
                     table.ForeignKey(
                         name: "FK_FollowUps_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GridAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GridId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    Levels = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeBy = table.Column<string>(type: "TEXT", nullable: true),
+                    ByDigitalAdviser = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Employer = table.Column<string>(type: "TEXT", nullable: true),
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GridAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GridAnswers_DiagnosisGrids_GridId",
+                        column: x => x.GridId,
+                        principalTable: "DiagnosisGrids",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_GridAnswers_Journeys_JourneyId",
                         column: x => x.JourneyId,
                         principalTable: "Journeys",
                         principalColumn: "Id",
@@ -690,6 +1242,10 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     Device = table.Column<int>(type: "INTEGER", nullable: false),
                     Refurbished = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Serial = table.Column<string>(type: "TEXT", nullable: true),
+                    CounterpartCents = table.Column<int>(type: "INTEGER", nullable: true),
+                    SignedText = table.Column<string>(type: "TEXT", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
                     ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
                     TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
@@ -709,6 +1265,89 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Notes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notes_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Service = table.Column<int>(type: "INTEGER", nullable: false),
+                    RulesVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", nullable: true),
+                    Proposed = table.Column<string>(type: "TEXT", nullable: true),
+                    Used = table.Column<string>(type: "TEXT", nullable: true),
+                    Decided = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    Adviser = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanDecisions_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TextCodes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    IsSecond = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Coder = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    TextHash = table.Column<string>(type: "TEXT", nullable: false),
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TextCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TextCodes_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TrainingReferrals",
                 columns: table => new
                 {
@@ -717,6 +1356,13 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Status = table.Column<int>(type: "INTEGER", nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Comment = table.Column<string>(type: "TEXT", nullable: true),
+                    OfferId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReferredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Caller = table.Column<string>(type: "TEXT", nullable: true),
+                    CalledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DropReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Contribution = table.Column<int>(type: "INTEGER", nullable: false),
                     JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
                     ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
                     TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
@@ -729,6 +1375,31 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_TrainingReferrals", x => x.Id);
                     table.ForeignKey(
                         name: "FK_TrainingReferrals_Journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "Journeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Transfers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FromProjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ToProjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Transfers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Transfers_Journeys_JourneyId",
                         column: x => x.JourneyId,
                         principalTable: "Journeys",
                         principalColumn: "Id",
@@ -813,7 +1484,8 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    StructureKindId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -901,6 +1573,32 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReferralSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReferralRequestId = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsMessage = table.Column<bool>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<int>(type: "INTEGER", nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferralSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReferralSteps_ReferralRequests_ReferralRequestId",
+                        column: x => x.ReferralRequestId,
+                        principalTable: "ReferralRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FileChunks",
                 columns: table => new
                 {
@@ -919,6 +1617,47 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Recharges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ConnectionGrantId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    PaidBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    AccompaniedBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recharges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Recharges_ConnectionGrants_ConnectionGrantId",
+                        column: x => x.ConnectionGrantId,
+                        principalTable: "ConnectionGrants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessLinks_AccountId_CreatedAt",
+                table: "AccessLinks",
+                columns: new[] { "AccountId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessLinks_InvitationId",
+                table: "AccessLinks",
+                column: "InvitationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessLinks_TokenHash",
+                table: "AccessLinks",
+                column: "TokenHash",
+                unique: true);
+
             migrationBuilder.CreateIndex(
                 name: "IX_Acts_JourneyId",
                 table: "Acts",
@@ -928,6 +1667,33 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "IX_Acts_ProgrammeId_At",
                 table: "Acts",
                 columns: new[] { "ProgrammeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerLinks_JourneyId",
+                table: "AnswerLinks",
+                column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerLinks_TokenHash",
+                table: "AnswerLinks",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointments_JourneyId",
+                table: "Appointments",
+                column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointments_ProgrammeId_At",
+                table: "Appointments",
+                columns: new[] { "ProgrammeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointments_PublicId",
+                table: "Appointments",
+                column: "PublicId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AseDistrict_ProgrammeId",
@@ -971,9 +1737,20 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 column: "NormalizedEmail");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AspNetUsers_PublicId",
+                table: "AspNetUsers",
+                column: "PublicId");
+
+            migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Benchmarks_PublicId",
+                table: "Benchmarks",
+                column: "PublicId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1008,6 +1785,27 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 column: "JourneyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Consents_JourneyId",
+                table: "Consents",
+                column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consents_ReferralRequestId",
+                table: "Consents",
+                column: "ReferralRequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempts_JourneyId",
+                table: "ContactAttempts",
+                column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiagnosisGrids_ProgrammeId_OrganisationId_Version",
+                table: "DiagnosisGrids",
+                columns: new[] { "ProgrammeId", "OrganisationId", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Duplicates_FirstId_SecondId",
                 table: "Duplicates",
                 columns: new[] { "FirstId", "SecondId" },
@@ -1019,9 +1817,32 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 columns: new[] { "ProgrammeId", "Decision" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExitFollowUps_JourneyId",
+                table: "ExitFollowUps",
+                column: "JourneyId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FollowUps_JourneyId",
                 table: "FollowUps",
                 column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_AccountId_ProgrammeId_Page",
+                table: "FormDrafts",
+                columns: new[] { "AccountId", "ProgrammeId", "Page" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridAnswers_GridId",
+                table: "GridAnswers",
+                column: "GridId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GridAnswers_JourneyId_Months",
+                table: "GridAnswers",
+                columns: new[] { "JourneyId", "Months" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Handovers_JourneyId",
@@ -1045,6 +1866,23 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 column: "ImportedFileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitations_ProgrammeId_Email",
+                table: "Invitations",
+                columns: new[] { "ProgrammeId", "Email" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_PublicId",
+                table: "Invitations",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_Key",
+                table: "Jobs",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_PublicId",
                 table: "Jobs",
                 column: "PublicId",
@@ -1061,9 +1899,20 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Journeys_ProgrammeId_CallDueOn",
+                table: "Journeys",
+                columns: new[] { "ProgrammeId", "CallDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Journeys_ProgrammeId_ExitFollowUpDueOn",
+                table: "Journeys",
+                columns: new[] { "ProgrammeId", "ExitFollowUpDueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Journeys_ProgrammeId_NextDueOn_Id",
                 table: "Journeys",
-                columns: new[] { "ProgrammeId", "NextDueOn", "Id" });
+                columns: new[] { "ProgrammeId", "NextDueOn", "Id" },
+                filter: "\"MergedIntoId\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Journeys_ProgrammeId_Number",
@@ -1074,7 +1923,8 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Journeys_ProgrammeId_TerritoryId_NextDueOn_Id",
                 table: "Journeys",
-                columns: new[] { "ProgrammeId", "TerritoryId", "NextDueOn", "Id" });
+                columns: new[] { "ProgrammeId", "TerritoryId", "NextDueOn", "Id" },
+                filter: "\"MergedIntoId\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Journeys_PublicId",
@@ -1086,6 +1936,11 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "IX_Journeys_RootPersonId",
                 table: "Journeys",
                 column: "RootPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LintOverrides_ProgrammeId_Volume",
+                table: "LintOverrides",
+                columns: new[] { "ProgrammeId", "Volume" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ListItems_ProgrammeId_List_Bit",
@@ -1105,9 +1960,41 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Memberships_ProgrammeId_Role",
+                table: "Memberships",
+                columns: new[] { "ProgrammeId", "Role" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notes_JourneyId",
+                table: "Notes",
+                column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offers_ProgrammeId_TerritoryId",
+                table: "Offers",
+                columns: new[] { "ProgrammeId", "TerritoryId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Offers_PublicId",
+                table: "Offers",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organisations_ProgrammeId",
                 table: "Organisations",
                 column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMails_ProgrammeId_WrittenAt",
+                table: "OutgoingMails",
+                columns: new[] { "ProgrammeId", "WrittenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMails_PublicId",
+                table: "OutgoingMails",
+                column: "PublicId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_ProgrammeId_BirthDate",
@@ -1125,6 +2012,12 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 columns: new[] { "ProgrammeId", "MobileDigits" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_People_ProgrammeId_SameAsId",
+                table: "People",
+                columns: new[] { "ProgrammeId", "SameAsId" },
+                filter: "\"SameAsId\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_ProgrammeId_SearchText",
                 table: "People",
                 columns: new[] { "ProgrammeId", "SearchText" });
@@ -1136,9 +2029,21 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_People_SameAsId",
-                table: "People",
-                column: "SameAsId");
+                name: "IX_PlanDecisions_JourneyId_Service",
+                table: "PlanDecisions",
+                columns: new[] { "JourneyId", "Service" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanDecisions_ProgrammeId_Rule",
+                table: "PlanDecisions",
+                columns: new[] { "ProgrammeId", "Rule" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanRules_ProgrammeId_Version",
+                table: "PlanRules",
+                columns: new[] { "ProgrammeId", "Version" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Programmes_Code",
@@ -1157,15 +2062,97 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 column: "JourneyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Recharges_ConnectionGrantId",
+                table: "Recharges",
+                column: "ConnectionGrantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferencePopulations_ProgrammeId_Kind_Year_InseeCode",
+                table: "ReferencePopulations",
+                columns: new[] { "ProgrammeId", "Kind", "Year", "InseeCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralContacts_ProgrammeId_Email",
+                table: "ReferralContacts",
+                columns: new[] { "ProgrammeId", "Email" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralContacts_ProgrammeId_FollowerEmail",
+                table: "ReferralContacts",
+                columns: new[] { "ProgrammeId", "FollowerEmail" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralRequests_JourneyId",
+                table: "ReferralRequests",
+                column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralRequests_ProgrammeId_OrganisationId_State",
+                table: "ReferralRequests",
+                columns: new[] { "ProgrammeId", "OrganisationId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralRequests_ProgrammeId_ProjectId_State",
+                table: "ReferralRequests",
+                columns: new[] { "ProgrammeId", "ProjectId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralRequests_PublicId",
+                table: "ReferralRequests",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralSteps_ReferralRequestId",
+                table: "ReferralSteps",
+                column: "ReferralRequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_AccountId_EndedAt",
+                table: "Sessions",
+                columns: new[] { "AccountId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sessions_PublicId",
+                table: "Sessions",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SharedKeys_Name",
                 table: "SharedKeys",
                 column: "Name",
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Snapshots_ProgrammeId_Hash",
+                table: "Snapshots",
+                columns: new[] { "ProgrammeId", "Hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Snapshots_ProgrammeId_Number",
+                table: "Snapshots",
+                columns: new[] { "ProgrammeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Snapshots_PublicId",
+                table: "Snapshots",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_PublicId",
                 table: "StoredFiles",
                 column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StructureKinds_ProgrammeId_Code",
+                table: "StructureKinds",
+                columns: new[] { "ProgrammeId", "Code" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1180,14 +2167,34 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TextCodes_JourneyId_Text_IsSecond_Code",
+                table: "TextCodes",
+                columns: new[] { "JourneyId", "Text", "IsSecond", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TrainingReferrals_JourneyId",
                 table: "TrainingReferrals",
+                column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Transfers_JourneyId",
+                table: "Transfers",
                 column: "JourneyId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AccessLinks");
+
+            migrationBuilder.DropTable(
+                name: "AnswerLinks");
+
+            migrationBuilder.DropTable(
+                name: "Appointments");
+
             migrationBuilder.DropTable(
                 name: "AseDistrict");
 
@@ -1210,6 +2217,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "Benchmarks");
+
+            migrationBuilder.DropTable(
                 name: "Certifications");
 
             migrationBuilder.DropTable(
@@ -1222,7 +2232,13 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "Communes");
 
             migrationBuilder.DropTable(
-                name: "ConnectionGrants");
+                name: "Consents");
+
+            migrationBuilder.DropTable(
+                name: "ContactAttempts");
+
+            migrationBuilder.DropTable(
+                name: "ContactSheets");
 
             migrationBuilder.DropTable(
                 name: "DailyCounts");
@@ -1231,10 +2247,19 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "Duplicates");
 
             migrationBuilder.DropTable(
+                name: "ExitFollowUps");
+
+            migrationBuilder.DropTable(
                 name: "FileChunks");
 
             migrationBuilder.DropTable(
                 name: "FollowUps");
+
+            migrationBuilder.DropTable(
+                name: "FormDrafts");
+
+            migrationBuilder.DropTable(
+                name: "GridAnswers");
 
             migrationBuilder.DropTable(
                 name: "Handovers");
@@ -1249,28 +2274,70 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "Jobs");
 
             migrationBuilder.DropTable(
+                name: "LintOverrides");
+
+            migrationBuilder.DropTable(
                 name: "ListItems");
 
             migrationBuilder.DropTable(
                 name: "Memberships");
 
             migrationBuilder.DropTable(
+                name: "Notes");
+
+            migrationBuilder.DropTable(
+                name: "NoticeReviews");
+
+            migrationBuilder.DropTable(
+                name: "Offers");
+
+            migrationBuilder.DropTable(
                 name: "Organisations");
+
+            migrationBuilder.DropTable(
+                name: "OutgoingMails");
 
             migrationBuilder.DropTable(
                 name: "People");
 
             migrationBuilder.DropTable(
+                name: "PlanDecisions");
+
+            migrationBuilder.DropTable(
+                name: "PlanRules");
+
+            migrationBuilder.DropTable(
                 name: "Projects");
+
+            migrationBuilder.DropTable(
+                name: "PseudonymKeys");
 
             migrationBuilder.DropTable(
                 name: "Readings");
 
             migrationBuilder.DropTable(
+                name: "Recharges");
+
+            migrationBuilder.DropTable(
+                name: "ReferencePopulations");
+
+            migrationBuilder.DropTable(
                 name: "ReferralContacts");
 
             migrationBuilder.DropTable(
+                name: "ReferralSteps");
+
+            migrationBuilder.DropTable(
+                name: "Sessions");
+
+            migrationBuilder.DropTable(
                 name: "SharedKeys");
+
+            migrationBuilder.DropTable(
+                name: "Snapshots");
+
+            migrationBuilder.DropTable(
+                name: "StructureKinds");
 
             migrationBuilder.DropTable(
                 name: "Targets");
@@ -1279,7 +2346,16 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "Territories");
 
             migrationBuilder.DropTable(
+                name: "TextCodes");
+
+            migrationBuilder.DropTable(
                 name: "TrainingReferrals");
+
+            migrationBuilder.DropTable(
+                name: "Transfers");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");
@@ -1294,7 +2370,16 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "StoredFiles");
 
             migrationBuilder.DropTable(
+                name: "DiagnosisGrids");
+
+            migrationBuilder.DropTable(
                 name: "ImportedFiles");
+
+            migrationBuilder.DropTable(
+                name: "ConnectionGrants");
+
+            migrationBuilder.DropTable(
+                name: "ReferralRequests");
 
             migrationBuilder.DropTable(
                 name: "Programmes");
