@@ -3,6 +3,7 @@ using Jalons.Core.Access;
 using Jalons.Core.Indicators.Definitions;
 using Jalons.Core.Journeys;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Jalons.Core.Indicators.Figures;
 
@@ -11,16 +12,20 @@ internal sealed class Tally(AsOf asOf, Scope scope)
 {
     private const int Size = 12;
 
-    private readonly List<Rows> _rows = [];
+    private readonly Dictionary<Expression, int> _numbers = new(ExpressionEqualityComparer.Instance);
+    private readonly List<Expression<Func<Journey, bool>>> _rows = [];
     private readonly Dictionary<long, long[]> _journeys = [];
     private readonly List<long> _persons = [];
     private List<long> _several = [];
 
-    /// <summary>Asks for one count; the answer is read by its number once the tally is run.</summary>
+    /// <summary>Asks for one count; the answer is read by its number once the tally is run. The same condition is counted once, whoever asks.</summary>
     public int Add(Rows rows)
     {
-        _rows.Add(rows);
-        return _rows.Count - 1;
+        var condition = rows(asOf);
+        if (_numbers.TryGetValue(condition, out var known)) return known;
+
+        _rows.Add(condition);
+        return _numbers[condition] = _rows.Count - 1;
     }
 
     public long Journeys(int count, long territoryId) => _journeys.TryGetValue(territoryId, out var counts) ? counts[count] : 0;
@@ -65,7 +70,7 @@ internal sealed class Tally(AsOf asOf, Scope scope)
         for (var slot = 0; slot < Size; slot++)
         {
             Expression mark = slot < count
-                ? Expression.Condition(Predicates.Swap(_rows[first + slot](asOf), journey), Expression.Constant(1), Expression.Constant(0))
+                ? Expression.Condition(Predicates.Swap(_rows[first + slot], journey), Expression.Constant(1), Expression.Constant(0))
                 : Expression.Constant(0);
             bindings.Add(Expression.Bind(typeof(Mark).GetProperty($"S{slot}")!, mark));
         }
