@@ -43,6 +43,9 @@ public sealed class Programme
     /// <summary>True for the demonstration: people are fictitious and every page and document says so.</summary>
     public bool IsFictitious { get; set; }
 
+    /// <summary>Printed along the edge of every page that speaks of people; null where people are real.</summary>
+    public string? Watermark => IsFictitious ? "DONNÉES FICTIVES" : null;
+
     public List<Territory> Territories { get; } = [];
     public List<Commune> Communes { get; } = [];
     public List<Target> Targets { get; } = [];

@@ -10,6 +10,9 @@ public sealed record Paragraph(Prose Text) : Block;
 public sealed record BulletList(IReadOnlyList<Prose> Items) : Block
 {
     public bool IsNumbered { get; init; }
+
+    /// <summary>One item a line of plain words.</summary>
+    public static BulletList Of(IEnumerable<string> lines) => new([.. lines.Select(line => (Prose)line)]);
 }
 
 /// <summary>Words and what they mean: acronyms, method terms.</summary>

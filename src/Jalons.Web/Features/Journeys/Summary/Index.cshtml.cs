@@ -1,9 +1,8 @@
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Documents;
-using Jalons.Documents.Conversion;
 using Jalons.Web.Hosting;
-using Jalons.Web.Ui.Frame;
+using Jalons.Web.Ui.Sheets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -19,21 +18,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel, IShowsAFil
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetPdfAsync(Guid id, CancellationToken stop)
-    {
-        if (!await FindAsync(id, stop)) return NotFound();
-
-        var sheet = new MemoryStream();
-        try
-        {
-            await PdfWriter.Write(Sheet, sheet, stop);
-        }
-        catch (LibreOfficeException missing)
-        {
-            return this.Done(missing.Message, Links.Journey(id));
-        }
-        sheet.Position = 0;
-        return File(sheet, "application/pdf", $"mon-parcours-{JourneyFile.Journey.Number}.pdf");
-    }
+        => await FindAsync(id, stop) ? await this.Pdf(Sheet, $"mon-parcours-{JourneyFile.Journey.Number}", Links.Journey(id), stop) : NotFound();
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
     {

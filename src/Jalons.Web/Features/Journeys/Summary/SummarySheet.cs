@@ -3,6 +3,7 @@ using Jalons.Core.Programmes;
 using Jalons.Documents;
 using Jalons.Web.Features.Journeys.Plan.Equipment;
 using Jalons.Web.Ui.Frise;
+using Jalons.Web.Ui.Sheets;
 using Jalons.Web.Ui.Words;
 
 namespace Jalons.Web.Features.Journeys.Summary;
@@ -13,29 +14,18 @@ public sealed class SummarySheet(JourneyFile file, Programme programme, DateOnly
     private Journey Journey => file.Journey;
     private Project Project => programme.Projects.First(project => project.Id == Journey.ProjectId);
 
-    public Report Sheet() => new()
-    {
-        Title = "Mon parcours numérique",
-        ShortTitle = "Mon parcours",
-        Collection = programme.Name,
-        Publisher = programme.Institution,
-        IssuedOn = today,
-        Watermark = programme.IsFictitious ? "DONNÉES FICTIVES" : null,
-        IsLeaflet = true,
-        Mentions = [new("Nom", file.Person.DisplayName), new("Parcours", $"n° {Journey.Number}"), new("Fait le", FrenchDates.Full(today))],
-        Sections =
+    public Report Sheet() => Leaflet.Of(programme, "Mon parcours numérique", today,
+        [new("Nom", file.Person.DisplayName), new("Parcours", $"n° {Journey.Number}"), new("Fait le", FrenchDates.Full(today))],
         [
-            new Section("Ce qui est fait") { Blocks = [List(Done())] },
-            new Section("Ce que nous avons décidé ensemble") { Blocks = [List(Decided())] },
+            new Section("Ce qui est fait") { Blocks = [BulletList.Of(Done())] },
+            new Section("Ce que nous avons décidé ensemble") { Blocks = [BulletList.Of(Decided())] },
             new Section("La suite") { Blocks = [new Paragraph(Next)] },
             new Section("Vos droits") { Blocks = [new Paragraph("Tout est gratuit, sauf la petite contrepartie dite avant de recevoir le matériel ou la connexion. Vous pouvez lire ce qui est écrit sur vous, le faire corriger, et retirer un accord à tout moment. Cela ne change rien à vos droits.")] },
             new Section("Qui appeler") { Blocks = [new Paragraph($"L’équipe du projet {Project.Name} ({Lead}). Donnez votre numéro de parcours : {Journey.Number}.")] },
-        ],
-    };
+        ]) with
+    { ShortTitle = "Mon parcours" };
 
     private string Lead => programme.Organisations.First(organisation => organisation.Id == Project.LeadOrganisationId).Name;
-
-    private static BulletList List(IEnumerable<string> lines) => new([.. lines.Select(line => (Prose)line)]);
 
     private IEnumerable<string> Done()
     {

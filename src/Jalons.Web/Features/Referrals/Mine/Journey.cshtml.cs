@@ -3,11 +3,10 @@ using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Referrals;
 using Jalons.Documents;
-using Jalons.Documents.Conversion;
 using Jalons.Web.Features.Journeys.Details;
 using Jalons.Web.Hosting;
-using Jalons.Web.Ui.Frame;
 using Jalons.Web.Ui.Frise;
+using Jalons.Web.Ui.Sheets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -24,21 +23,7 @@ public sealed class JourneyModel(AppDb db, CurrentUser me) : PageModel, IShowsAF
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetPdfAsync(Guid id, CancellationToken stop)
-    {
-        if (!await FindAsync(id, stop)) return NotFound();
-
-        var sheet = new MemoryStream();
-        try
-        {
-            await PdfWriter.Write(Sheet, sheet, stop);
-        }
-        catch (LibreOfficeException missing)
-        {
-            return this.Done(missing.Message, Links.ReferredPerson(id));
-        }
-        sheet.Position = 0;
-        return File(sheet, "application/pdf", $"fiche-de-restitution-{JourneyFile.Journey.Number}.pdf");
-    }
+        => await FindAsync(id, stop) ? await this.Pdf(Sheet, $"fiche-de-restitution-{JourneyFile.Journey.Number}", Links.ReferredPerson(id), stop) : NotFound();
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
     {

@@ -4,6 +4,7 @@ using Jalons.Core.Programmes;
 using Jalons.Documents;
 using Jalons.Web.Features.Journeys;
 using Jalons.Web.Ui.Frise;
+using Jalons.Web.Ui.Sheets;
 using Jalons.Web.Ui.Words;
 using Section = Jalons.Documents.Section;
 
@@ -16,30 +17,17 @@ public sealed class ReturnSheet(JourneyFile file, Programme programme, DateOnly 
     private Journey Journey => file.Journey;
     private Project Project => programme.Projects.First(project => project.Id == Journey.ProjectId);
 
-    public Report Sheet() => new()
-    {
-        Title = "Fiche de restitution",
-        ShortTitle = "Fiche de restitution",
-        Collection = programme.Name,
-        Publisher = programme.Institution,
-        IssuedOn = today,
-        Watermark = programme.IsFictitious ? "DONNÉES FICTIVES" : null,
-        IsLeaflet = true,
-        Mentions =
+    public Report Sheet() => Leaflet.Of(programme, "Fiche de restitution", today,
         [
             new("Personne", file.Person.DisplayName), new("Parcours", $"n° {Journey.Number}, projet {Project.Name}"),
             new("Orientée", $"{Day(Journey.Progress.ReferredOn)}{(file.Contact.Name is { } agent ? $", par {agent}" : "")}"), new("Situation au", FrenchDates.Full(today)),
         ],
-        Sections =
         [
             new Section("Où elle en est") { Blocks = [new Paragraph(string.Join(" ", Milestones.All.Select(Line)))] },
-            new Section("Le diagnostic") { Blocks = [List(DiagnosisLines())] },
-            new Section("Le suivi") { Blocks = [List(FollowUpLines())] },
+            new Section("Le diagnostic") { Blocks = [BulletList.Of(DiagnosisLines())] },
+            new Section("Le suivi") { Blocks = [BulletList.Of(FollowUpLines())] },
             new Section("À quoi sert cette fiche") { Blocks = [new Paragraph("Elle est transmise à qui a orienté la personne, pour mieux comprendre ses besoins numériques. La notice remise à la personne le dit. Ne la transmettez à personne d’autre.")] },
-        ],
-    };
-
-    private static BulletList List(IEnumerable<string> lines) => new([.. lines.Select(line => (Prose)line)]);
+        ]);
 
     private static string Day(DateOnly? on) => on is { } day ? $"le {FrenchDates.Full(day)}" : "à une date inconnue";
 

@@ -1,9 +1,9 @@
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Resources;
-using Jalons.Documents.Conversion;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Frame;
+using Jalons.Web.Ui.Sheets;
 using Jalons.Web.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 
@@ -29,21 +29,9 @@ public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) :
 
     /// <summary>The act as a sheet to print, or as it was signed.</summary>
     public async Task<IActionResult> OnGetActAsync(Guid id, CancellationToken stop)
-    {
-        if (!await FindAsync(id, stop) || Known is not { } handover) return NotFound();
-
-        var sheet = new MemoryStream();
-        try
-        {
-            await PdfWriter.Write(HandoverAct.Sheet(JourneyFile, handover, Me.Programme, Today), sheet, stop);
-        }
-        catch (LibreOfficeException missing)
-        {
-            return this.Done(missing.Message, Links.Under(id, "remise"));
-        }
-        sheet.Position = 0;
-        return File(sheet, "application/pdf", $"acte-de-remise-{Journey.Number}.pdf");
-    }
+        => await FindAsync(id, stop) && Known is { } handover
+            ? await this.Pdf(HandoverAct.Sheet(JourneyFile, handover, Me.Programme, Today), $"acte-de-remise-{Journey.Number}", Links.Under(id, "remise"), stop)
+            : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {

@@ -2,6 +2,7 @@ using Jalons.Core.Journeys;
 using Jalons.Core.Programmes;
 using Jalons.Core.Resources;
 using Jalons.Documents;
+using Jalons.Web.Ui.Sheets;
 using Jalons.Web.Ui.Words;
 
 namespace Jalons.Web.Features.Journeys.Plan.Equipment;
@@ -38,22 +39,12 @@ public static class HandoverAct
         };
     }
 
-    public static Report Sheet(JourneyFile file, Handover handover, Programme programme, DateOnly today) => new()
-    {
-        Title = "Acte de remise",
-        ShortTitle = "Acte de remise",
-        Collection = programme.Name,
-        Publisher = programme.Institution,
-        IssuedOn = handover.SignedOn ?? today,
-        Watermark = programme.IsFictitious ? "DONNÉES FICTIVES" : null,
-        IsLeaflet = true,
-        Mentions = [new("Parcours", $"n° {file.Journey.Number}"), new("Personne", file.Person.DisplayName), new("Appareil", $"{Device(handover)}, n° {handover.Serial ?? "non relevé"}")],
-        Sections =
+    public static Report Sheet(JourneyFile file, Handover handover, Programme programme, DateOnly today) => Leaflet.Of(programme, "Acte de remise", handover.SignedOn ?? today,
+        [new("Parcours", $"n° {file.Journey.Number}"), new("Personne", file.Person.DisplayName), new("Appareil", $"{Device(handover)}, n° {handover.Serial ?? "non relevé"}")],
         [
             new Section("Ce qui est remis") { Blocks = [new Paragraph(handover.SignedText ?? Text(file, handover, programme))] },
             new Section("Signatures") { Blocks = [.. Signatures(file, handover, programme)] },
-        ],
-    };
+        ]);
 
     private static IEnumerable<Paragraph> Signatures(JourneyFile file, Handover handover, Programme programme) => handover.SignedOn is { } on
         ? [new($"Signé le {FrenchDates.Full(on)} par {file.Person.DisplayName} et par le projet {programme.Projects.First(project => project.Id == file.Journey.ProjectId).Name}.")]
