@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Jalons.Documents.Charts.Native.Markup;
-using Jalons.Documents.Design;
 using static Jalons.Documents.Charts.Native.Markup.Dml;
 
 namespace Jalons.Documents.Charts.Native;
@@ -20,7 +19,7 @@ internal static class NativeLines
             sheet,
             [
                 Dml.Of("scatterChart", Val("scatterStyle", "lineMarker"), Flag("varyColors", false), series, Val("axId", 1), Val("axId", 2)),
-                Across(chart.Horizontal),
+                NativeAxes.Across(1, crosses: 2, (0, chart.Horizontal.Max), chart.Horizontal.Step),
                 NativeAxes.Upright(2, crosses: 1, chart.Vertical),
             ]);
     }
@@ -51,21 +50,4 @@ internal static class NativeLines
             yield return line.Points[index];
         }
     }
-
-    private static XElement Across(Scale scale) => Dml.Of(
-        "valAx",
-        Val("axId", 1),
-        Dml.Of("scaling", Val("orientation", "minMax"), Val("max", scale.Max), Val("min", 0)),
-        Flag("delete", false),
-        Val("axPos", "b"),
-        Dml.Of("numFmt", new XAttribute("formatCode", NativeAxes.NumberFormat), new XAttribute("sourceLinked", 0)),
-        Val("majorTickMark", "out"),
-        Val("minorTickMark", "none"),
-        Val("tickLblPos", "low"),
-        Shape(NoFill, Dml.Line(Palette.Ink, 1.5)),
-        Type(NativeAxes.TickSize, Palette.Ink2),
-        Val("crossAx", 2),
-        Val("crosses", "autoZero"),
-        Val("crossBetween", "midCat"),
-        Val("majorUnit", scale.Step));
 }

@@ -24,7 +24,7 @@ internal static class NativeSteps
             sheet,
             [
                 Dml.Of("scatterChart", Val("scatterStyle", "lineMarker"), Flag("varyColors", false), series, Val("axId", 1), Val("axId", 2)),
-                Days(time),
+                NativeAxes.Across(1, crosses: 2, (NativeData.Serial(time.From), NativeData.Serial(time.Until)), Math.Round((time.Until.DayNumber - time.From.DayNumber) / 7.0), "[$-40C]mmm\\ yy"),
                 NativeAxes.Upright(2, crosses: 1, scale),
             ]);
     }
@@ -83,21 +83,4 @@ internal static class NativeSteps
         Flag("showLegendKey", false), Flag("showVal", value), Flag("showCatName", false),
         Flag("showSerName", false), Flag("showPercent", false), Flag("showBubbleSize", false),
     ];
-
-    private static XElement Days(TimeScale time) => Dml.Of(
-        "valAx",
-        Val("axId", 1),
-        Dml.Of("scaling", Val("orientation", "minMax"), Val("max", NativeData.Serial(time.Until)), Val("min", NativeData.Serial(time.From))),
-        Flag("delete", false),
-        Val("axPos", "b"),
-        Dml.Of("numFmt", new XAttribute("formatCode", "[$-40C]mmm\\ yy"), new XAttribute("sourceLinked", 0)),
-        Val("majorTickMark", "out"),
-        Val("minorTickMark", "none"),
-        Val("tickLblPos", "low"),
-        Shape(NoFill, Dml.Line(Palette.Ink, 1.5)),
-        Type(NativeAxes.TickSize, Palette.Ink2),
-        Val("crossAx", 2),
-        Val("crosses", "autoZero"),
-        Val("crossBetween", "midCat"),
-        Val("majorUnit", Math.Round((time.Until.DayNumber - time.From.DayNumber) / 7.0)));
 }

@@ -37,6 +37,24 @@ internal static class NativeAxes
     /// <summary>The amounts of a chart over time, on the left.</summary>
     public static XElement Upright(int id, int crosses, Scale scale) => Values(id, crosses, scale, isShown: true, position: "l", at: "min");
 
+    /// <summary>The line that curves run along, below: days or amounts.</summary>
+    public static XElement Across(int id, int crosses, (double Min, double Max) range, double step, string format = NumberFormat) => Of(
+        "valAx",
+        Val("axId", id),
+        Of("scaling", Val("orientation", "minMax"), Val("max", range.Max), Val("min", range.Min)),
+        Flag("delete", false),
+        Val("axPos", "b"),
+        Of("numFmt", new XAttribute("formatCode", format), new XAttribute("sourceLinked", 0)),
+        Val("majorTickMark", "out"),
+        Val("minorTickMark", "none"),
+        Val("tickLblPos", "low"),
+        Shape(NoFill, Line(Palette.Ink, 1.5)),
+        Type(TickSize, Palette.Ink2),
+        Val("crossAx", crosses),
+        Val("crosses", "autoZero"),
+        Val("crossBetween", "midCat"),
+        Val("majorUnit", step));
+
     private static XElement Values(int id, int crosses, Scale scale, bool isShown, string position, string at) => Of(
         "valAx",
         Val("axId", id),
