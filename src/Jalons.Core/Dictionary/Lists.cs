@@ -35,6 +35,9 @@ public sealed class Lists
     /// <summary>The answers of <paramref name="field"/>, in order; none for a field that is not a choice.</summary>
     public IReadOnlyList<Option> OptionsOf(Field field) => ListOf(field)?.Options ?? [];
 
+    /// <summary>« Aucun » is an answer of its own: several may be chosen, and none of the options says it already.</summary>
+    public bool AllowsNone(Field field) => field.IsMultiple && !OptionsOf(field).Any(option => option.Exclusive);
+
     public Option? Find(Field field, string? code) => ListOf(field)?.Find(code);
 
     /// <summary>A value in words: labels as they were <paramref name="on"/> a day, dates as JJ/MM/AAAA, several choices separated by « ; ». Empty when not known.</summary>

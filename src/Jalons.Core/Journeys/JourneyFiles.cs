@@ -21,13 +21,22 @@ public static class JourneyFiles
             var journey = await db.Journeys.VisibleTo(scope).WithFacts().SingleOrDefaultAsync(journey => journey.PublicId == publicId, stop);
             if (journey is null) return null;
 
-            var person = await db.People.SingleAsync(person => person.Id == journey.PersonId, stop);
-            var contact = await db.ReferralContacts.SingleOrDefaultAsync(contact => contact.JourneyId == journey.Id, stop);
-            var sheet = await db.ContactSheets.SingleOrDefaultAsync(sheet => sheet.JourneyId == journey.Id, stop);
-            return new(journey, person, contact ?? new ReferralContact { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId })
+            var known = await (from person in db.People
+                               where person.Id == journey.PersonId
+                               from contact in db.ReferralContacts.Where(contact => contact.JourneyId == journey.Id).DefaultIfEmpty()
+                               from sheet in db.ContactSheets.Where(sheet => sheet.JourneyId == journey.Id).DefaultIfEmpty()
+                               select new { person, contact, sheet }).SingleAsync(stop);
+            return new(journey, known.person, known.contact ?? new ReferralContact { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId })
             {
-                Sheet = sheet ?? new ContactSheet { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId },
+                Sheet = known.sheet ?? new ContactSheet { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId },
             };
+        }
+
+        /// <summary>The top-ups of the connections of an open file, for the pages that show or move them.</summary>
+        public async Task LoadRecharges(JourneyFile file, CancellationToken stop)
+        {
+            var grants = file.Journey.ConnectionGrants.Select(grant => grant.Id).ToList();
+            await db.Recharges.Where(recharge => grants.Contains(recharge.ConnectionGrantId)).LoadAsync(stop);
         }
 
         /// <summary>
@@ -59,10 +68,10 @@ public static class JourneyFiles
     {
         /// <summary>With the facts that live in tables of their own.</summary>
         public IQueryable<Journey> WithFacts() => journeys
-            .Include(journey => journey.Handovers).Include(journey => journey.ConnectionGrants).ThenInclude(grant => grant.Recharges)
+            .Include(journey => journey.Handovers).Include(journey => journey.ConnectionGrants)
             .Include(journey => journey.TrainingReferrals).Include(journey => journey.Certifications)
             .Include(journey => journey.FollowUps).Include(journey => journey.ContactAttempts)
-            .Include(journey => journey.TextCodes).Include(journey => journey.Closure).Include(journey => journey.ExitFollowUp)
+            .Include(journey => journey.Closure).Include(journey => journey.ExitFollowUp)
             .AsSplitQuery();
     }
 }

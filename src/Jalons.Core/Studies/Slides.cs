@@ -20,7 +20,7 @@ internal static class Slides
 
     public static Slide List(StudyData data, string title, IReadOnlyList<string> items) => new(title)
     {
-        Body = new BulletList([.. items.Select(item => (Prose)item)]),
+        Body = BulletList.Of(items),
         Source = data.Source,
         Notes = [.. Foot(data)],
     };

@@ -1,6 +1,6 @@
-using Jalons.Core.Indicators.Definitions;
 using System.Globalization;
 using Jalons.Core.Dictionary;
+using Jalons.Core.Indicators.Definitions;
 
 namespace Jalons.Core.Studies;
 

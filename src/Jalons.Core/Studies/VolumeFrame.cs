@@ -14,14 +14,12 @@ internal static class VolumeFrame
         ShortTitle = shortTitle,
         Publisher = data.Programme.Institution,
         IssuedOn = data.ExtractedOn,
-        Watermark = WatermarkOf(data),
+        Watermark = data.Programme.Watermark,
         Mentions = Mentions(data),
         Sections = [.. Written(sections)],
     };
 
     public static string Collection(StudyData data) => $"{data.Programme.Name}, {data.Programme.Institution}";
-
-    public static string? WatermarkOf(StudyData data) => data.Programme.IsFictitious ? "DONNÉES FICTIVES" : null;
 
     public static IReadOnlyList<Mention> Mentions(StudyData data) =>
     [

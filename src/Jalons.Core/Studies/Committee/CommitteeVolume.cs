@@ -35,7 +35,7 @@ internal static class CommitteeVolume
             Collection = VolumeFrame.Collection(data),
             Publisher = data.Programme.Institution,
             IssuedOn = data.ExtractedOn,
-            Watermark = VolumeFrame.WatermarkOf(data),
+            Watermark = data.Programme.Watermark,
             Mentions = [.. VolumeFrame.Mentions(data).Skip(1)],
             Slides =
             [

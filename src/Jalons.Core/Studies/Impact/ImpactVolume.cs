@@ -23,7 +23,7 @@ public static class ImpactVolume
         Blocks =
         [
             new KeyFigures([.. Objective.Five.Select(objective => new KeyFigure(data.WithTarget(objective), $"{Lower(objective.Label)} (cible entre parenthèses)")), new KeyFigure(data.Share("S01"), "des personnes suivies à 3 mois, parmi celles à suivre")]),
-            new BulletList([.. Objective.Five.Select(objective => (Prose)data.Sentence(objective.Code))]),
+            data.ObjectiveSentences(),
             .. data.ToWrite("les messages de la synthèse, en deux pages."),
             new Callout("Comment lire ce volet", ["« Impact » s’entend ici comme dans le cahier des charges : en termes d’objectifs, d’organisation, de partenariats et de moyens. Ce n’est pas une mesure de causalité : il n’y a pas de groupe de comparaison."]),
         ],

@@ -28,7 +28,7 @@ internal static class ObjectivesChapter
         return
         [
             TargetFigures.Bullets(data),
-            new BulletList([.. Objective.Five.Select(objective => (Prose)data.Sentence(objective.Code))]),
+            data.ObjectiveSentences(),
             TargetTables.ByTerritory(data),
             TargetFigures.ByTerritory(data, furthest, $"{furthest.Label} : {data.Count(furthest.Code).Print} pour {French.Count(data.Whole(furthest.Code).Target ?? 0)} visées"),
             .. Certification.Of(data),

@@ -5,8 +5,8 @@ using Measured = Jalons.Core.Indicators.Figures.Figure;
 
 namespace Jalons.Core.Studies.Objectives;
 
-/// <summary>One of the five targets of the call.</summary>
-internal sealed record Objective(string Code, string Label)
+/// <summary>One of the five targets of the call: the code of its indicator, and its name.</summary>
+public sealed record Objective(string Code, string Label)
 {
     public static readonly IReadOnlyList<Objective> Five =
     [
@@ -21,6 +21,9 @@ internal static class Attainment
 
     extension(StudyData data)
     {
+        /// <summary>The sentence of each objective, for the département.</summary>
+        public BulletList ObjectiveSentences() => BulletList.Of(Objective.Five.Select(objective => data.Sentence(objective.Code)));
+
         public Measured Of(Objective objective, Territory? territory = null) => territory is null ? data.Whole(objective.Code) : data.In(territory, objective.Code);
 
         /// <summary>« Environ » is reached within the programme's tolerance; « au moins » is not.</summary>

@@ -20,7 +20,7 @@ internal static class ResultsChapter
                 Blocks =
                 [
                     TargetFigures.Bullets(data),
-                    new BulletList([.. Objective.Five.Select(objective => (Prose)data.Sentence(objective.Code))]),
+                    data.ObjectiveSentences(),
                     TargetFigures.Pace(data),
                     TargetTables.ByTerritory(data),
                     .. Certification.Of(data),

@@ -1,3 +1,4 @@
+using Jalons.Core.Studies.Objectives;
 using Jalons.Documents;
 
 namespace Jalons.Core.Studies.Publics;
@@ -5,8 +6,6 @@ namespace Jalons.Core.Studies.Publics;
 /// <summary>The first page: six numbers and the sentences of the targets.</summary>
 internal static class Summary
 {
-    private static readonly string[] Targets = ["R01", "R02", "R03", "R04", "R05"];
-
     public static Section Of(StudyData data) => new("L’essentiel")
     {
         Blocks =
@@ -20,7 +19,7 @@ internal static class Summary
                 Count(data, "R04", "personnes orientées vers une formation"),
                 Count(data, "R05", "personnes ont passé une certification"),
             ]),
-            new BulletList([.. Targets.Select(code => (Prose)data.Sentence(code))]),
+            data.ObjectiveSentences(),
             new Callout("Ce que ces chiffres disent, et ne disent pas",
             [
                 "Ils décrivent les personnes reçues et ce qui leur a été remis ou proposé. Ils ne mesurent pas un effet du programme : il n’y a pas de groupe de comparaison.",

@@ -77,7 +77,7 @@ internal sealed class Extraction
 
     private Task<List<Journey>> NextPage(long after, CancellationToken stop)
         => _db.Journeys.AsNoTracking().Where(journey => journey.ProgrammeId == _programmeId && journey.MergedIntoId == null && journey.Id > after)
-            .WithFacts().OrderBy(journey => journey.Id).Take(Page).ToListAsync(stop);
+            .WithFacts().Include(journey => journey.TextCodes).OrderBy(journey => journey.Id).Take(Page).ToListAsync(stop);
 
     // The facts in tables of their own, whatever they are: the model tells. A code of words that have changed since is no longer true.
     private IEnumerable<object> FactsOf(Journey journey) => _db.Model.FindEntityType(typeof(Journey))!.GetNavigations()

@@ -16,7 +16,7 @@ public static class SynthesisDeck
         Collection = VolumeFrame.Collection(data),
         Publisher = data.Programme.Institution,
         IssuedOn = data.ExtractedOn,
-        Watermark = VolumeFrame.WatermarkOf(data),
+        Watermark = data.Programme.Watermark,
         Mentions = VolumeFrame.Mentions(data),
         Slides = [.. Opening(data), .. Publics(data), .. Needs(data), .. Journeys(data), .. Results(data), .. Closing(data)],
     };
@@ -62,9 +62,12 @@ public static class SynthesisDeck
         Slides.Of(data, "Les territoires ne sont pas au même point face à leurs cibles", TargetTables.ByTerritory(data) with { Note = null }, "Réalisé et, entre parenthèses, cible. Somme moins doubles = département", Objective.Five.Select(objective => data.Sentence(objective.Code))),
         Slides.List(data, "L’équité se juge en rapportant les personnes reçues à la population visée", [.. Equity.Sentences(data).Select(sentence => sentence.Plain)]),
         Slides.Of(data, $"L’enveloppe de {French.Euros(data.Programme.EnvelopeCents / 100m)} est connue, les dépenses ne le sont pas encore", Means.Envelope(data), "Enveloppe et montants que les cibles font attendre, en euros", [data.Sentence("E01")]),
-        Slides.Of(data.Territories("S01", Finding.Of(data, "S01"), "Part des personnes suivies à 3 mois, parmi celles dont l’échéance est venue, en %.")),
-        .. FollowUps.Situation(data, "S03", 3).OfType<Documents.Figure>().Select(Slides.Of),
+        Slides.Of(Afterwards(data)),
     ];
+
+    // What became of people where their words are coded; else how many were asked.
+    private static Documents.Figure Afterwards(StudyData data) => FollowUps.Situation(data, "S03", 3).OfType<Documents.Figure>().FirstOrDefault()
+        ?? data.Territories("S01", Finding.Of(data, "S01"), "Part des personnes suivies à 3 mois, parmi celles dont l’échéance est venue, en %.");
 
     private static IEnumerable<Slide> Closing(StudyData data) =>
     [

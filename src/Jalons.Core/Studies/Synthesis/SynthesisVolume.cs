@@ -15,7 +15,7 @@ public static class SynthesisVolume
     private static Section Essentials(StudyData data) => new("L’essentiel")
     {
         Lead = $"{data.ReachedInWords()} au {French.Date(data.At)}.",
-        Blocks = [KeyNumbers.Six(data), new BulletList([.. Objective.Five.Select(objective => (Prose)data.Sentence(objective.Code))]), .. data.ToWrite("les trois messages à retenir.")],
+        Blocks = [KeyNumbers.Six(data), data.ObjectiveSentences(), .. data.ToWrite("les trois messages à retenir.")],
     };
 
     private static Section Method(StudyData data) => new("Le programme et la méthode")

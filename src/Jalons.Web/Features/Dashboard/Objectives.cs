@@ -10,13 +10,8 @@ namespace Jalons.Web.Features.Dashboard;
 /// <summary>The targets of the call, one row each, one cell per territory.</summary>
 public sealed class Objectives(Dashboard dashboard)
 {
-    private static readonly (string Code, string Label)[] Known =
-    [
-        ("R01", "Diagnostics"), ("R02", "Ordinateurs remis"), ("R03", "Connexions remises"), ("R04", "Orientations vers une formation"), ("R05", "Certifications passées"),
-    ];
-
     public IReadOnlyList<Objective> All { get; } =
-        [.. Known.Where(known => dashboard.Programme.Targets.Exists(target => target.Indicator == known.Code)).Select(known => Of(dashboard, known.Code, known.Label))];
+        [.. Core.Studies.Objectives.Objective.Five.Where(known => dashboard.Programme.Targets.Exists(target => target.Indicator == known.Code)).Select(known => Of(dashboard, known.Code, known.Label))];
 
     private static Objective Of(Dashboard dashboard, string code, string label)
     {

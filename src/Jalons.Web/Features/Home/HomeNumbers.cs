@@ -1,5 +1,4 @@
 using Jalons.Core.Access;
-using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -24,11 +23,13 @@ public sealed record HomeNumbers(int Accompanied, int DiagnosedThisMonth, int In
         var target = user.Programme.Targets
             .Where(known => known.Indicator == DiagnosesIndicator && known.TerritoryId == user.Scope.TerritoryId && known.From <= today)
             .MaxBy(known => known.From);
-        return new(
-            await journeys.Accompanied().CountAsync(stop),
-            await journeys.CountAsync(journey => journey.Progress.DiagnosedOn >= month && journey.Progress.DiagnosedOn <= today, stop),
-            await journeys.Interrupted().CountAsync(stop),
-            await journeys.CountAsync(journey => journey.Progress.DiagnosedOn <= today, stop),
-            target?.Value, target?.DueOn);
+        var counts = await journeys.GroupBy(_ => 1).Select(all => new
+        {
+            Accompanied = all.Count(journey => journey.NextAct != null),
+            ThisMonth = all.Count(journey => journey.Progress.DiagnosedOn >= month && journey.Progress.DiagnosedOn <= today),
+            Interrupted = all.Count(journey => journey.Progress.Broken != 0),
+            Diagnosed = all.Count(journey => journey.Progress.DiagnosedOn <= today),
+        }).SingleOrDefaultAsync(stop);
+        return new(counts?.Accompanied ?? 0, counts?.ThisMonth ?? 0, counts?.Interrupted ?? 0, counts?.Diagnosed ?? 0, target?.Value, target?.DueOn);
     }
 }

@@ -24,7 +24,7 @@ public sealed class FieldForm(IReadOnlyList<Field> fields, Lists lists)
     public IReadOnlyList<Choice> ChoicesOf(Field field, DateOnly on)
         => [.. lists.OptionsOf(field).Select(option => new Choice(
             field.IsMultiple ? option.Mask.ToString(CultureInfo.InvariantCulture) : option.Code, option.LabelAt(on), Exclusive: option.Exclusive)),
-            .. field.IsMultiple && !lists.OptionsOf(field).Any(option => option.Exclusive) ? [new Choice("0", Lists.None, Exclusive: true)] : Array.Empty<Choice>()];
+            .. lists.AllowsNone(field) ? [new Choice("0", Lists.None, Exclusive: true)] : Array.Empty<Choice>()];
 
     /// <summary>Reads what was posted into <paramref name="file"/>; what cannot be read is said at its field and nothing of it is written.</summary>
     public void Read(IFormCollection posted, JourneyFile file, ModelStateDictionary errors)

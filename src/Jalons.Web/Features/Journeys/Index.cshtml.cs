@@ -134,8 +134,6 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
     {
         var (dated, skipped) = (kept.Where(named => named.Journey.NextDueOn != null), (PageNumber - 1) * Size);
         var lines = await LinesAsync(dated.OrderBy(named => named.Journey.NextDueOn).ThenBy(named => named.Journey.Id), skipped, Size, stop);
-        if (lines.Count == Size) return lines;
-
         var before = lines.Count > 0 ? skipped + lines.Count : await dated.CountAsync(stop);
         lines.AddRange(await LinesAsync(kept.Where(named => named.Journey.NextDueOn == null).OrderBy(named => named.Journey.Id), Math.Max(0, skipped - before), Size - lines.Count, stop));
         return lines;

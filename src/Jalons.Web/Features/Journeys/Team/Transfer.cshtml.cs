@@ -47,6 +47,7 @@ public sealed class TransferModel(AppDb db, CurrentUser me, TimeProvider time) :
     /// <summary>What hangs on the journey without being loaded with its file goes to the other territory too.</summary>
     private async Task BringAlongAsync(Project project, CancellationToken stop)
     {
+        await Db.LoadRecharges(JourneyFile, stop);
         foreach (var answers in await Db.GridAnswersOf(Journey, stop)) answers.TerritoryId = project.TerritoryId;
         foreach (var decision in await Db.PlanDecisions.Where(decision => decision.JourneyId == Journey.Id).ToListAsync(stop)) decision.TerritoryId = project.TerritoryId;
         foreach (var appointment in await Db.Appointments.Where(appointment => appointment.JourneyId == Journey.Id).ToListAsync(stop)) appointment.TerritoryId = project.TerritoryId;

@@ -23,6 +23,8 @@ public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time)
     /// <summary>The diagnosis says that the person has a connection at home already.</summary>
     public bool HasHomeConnection => Journey.Diagnosis.HomeConnection is "subscription";
 
+    protected override Task PrepareAsync(CancellationToken stop) => Db.LoadRecharges(JourneyFile, stop);
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
         if (!await FindAsync(id, stop)) return NotFound();
