@@ -46,7 +46,7 @@ public sealed class OnAProgramme(TestDatabase database) : IClassFixture<TestData
 
         var study = await Runs("study", "publics", "--formats", "docx,html", "--out", In("etude"), "--at", "2022-04-15");
         Assert.Equal(0, study.Status);
-        Assert.True(File.Exists(In("etude/volet-publics.docx")) && File.Exists(In("etude/volet-publics.html")));
+        foreach (var written in (string[])["publics-interne.docx", "publics-interne.html", "publics-diffusion.docx", "publics-diffusion.html"]) Assert.True(File.Exists(In($"etude/volet-{written}")), written);
 
         var account = await Runs("account", "create", "--email", "agathe.petit@example.org", "--role", "coordination", "--territory", "T8");
         Assert.Contains("/connexion/lien?jeton=", account.Output, StringComparison.Ordinal);

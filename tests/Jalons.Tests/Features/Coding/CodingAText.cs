@@ -37,11 +37,11 @@ public sealed class CodingAText(AppFixture app) : IClassFixture<AppFixture>
     public async Task Wants_a_code_and_gives_back_what_was_typed()
     {
         await using var db = app.Database.Open();
-        var found = (await db.Programmes.FirstOrDefaultAsync(Stop)) is { } known ? (await Core.Programmes.ProgrammeQueries.LoadProgramme(db, known.Id, Stop))! : await app.Database.HasProgramme();
-        await app.Database.Has(A.Journey.In(found, "T6").DiagnosedOn("2022-01-10").With("follow_up.remarks", "blabla"));
-        var evaluator = await app.As(Role.Evaluator, found);
-        await Core.Studies.Snapshots.Snapshots.OpenPseudonyms(db, found.Id, Stop);
-        var reference = (await db.TextsToCode(found, Scope.Whole(found.Id, "Test"), Stop))!.First(text => text.Text == CodedText.Remarks).Reference;
+        var programme = await app.Database.HasProgramme();
+        await app.Database.Has(A.Journey.In(programme, "T6").DiagnosedOn("2022-01-10").With("follow_up.remarks", "blabla"));
+        var evaluator = await app.As(Role.Evaluator, programme);
+        await Core.Studies.Snapshots.Snapshots.OpenPseudonyms(db, programme.Id, Stop);
+        var reference = (await db.TextsToCode(programme, Scope.Whole(programme.Id, "Test"), Stop))!.First(text => text.Text == CodedText.Remarks).Reference;
 
         var refused = await (await evaluator.Opens($"/etudes/codage/{reference}")).Presses("Valider les codes");
 

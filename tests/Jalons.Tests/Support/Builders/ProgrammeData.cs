@@ -2,6 +2,7 @@ using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Tests.Support.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Support.Builders;
 
@@ -12,11 +13,12 @@ public static class ProgrammeData
 
     extension(TestDatabase database)
     {
-        /// <summary>The reference programme, with its territories, targets, lists and projects.</summary>
+        /// <summary>The reference programme, with its territories, targets, lists and projects; the same one for every test of a class.</summary>
         public async Task<Programme> HasProgramme()
         {
             await using var db = database.Open();
-            var programme = await ProgrammeFile.BuiltIn().Create(db, "Test", Start, TestContext.Current.CancellationToken);
+            var programme = await db.Programmes.SingleOrDefaultAsync(TestContext.Current.CancellationToken)
+                ?? await ProgrammeFile.BuiltIn().Create(db, "Test", Start, TestContext.Current.CancellationToken);
             return (await db.LoadProgramme(programme.Id, TestContext.Current.CancellationToken))!;
         }
 
