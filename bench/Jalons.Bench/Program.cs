@@ -1,8 +1,8 @@
 using Jalons.Bench;
 using Jalons.Bench.Fuzz;
 using Jalons.Bench.Imports;
-using Jalons.Bench.Pages;
 using Jalons.Bench.Kill;
+using Jalons.Bench.Pages;
 
 return args switch
 {

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig;
-using Markdig.Extensions.Yaml;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Html;
