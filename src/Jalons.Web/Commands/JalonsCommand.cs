@@ -76,13 +76,14 @@ internal static class JalonsCommand
         return command;
     }
 
-    /// <summary>Migrates the database.</summary>
+    /// <summary>Migrates the database, where it waits for a migration.</summary>
     /// <exception cref="Refused">It does not open.</exception>
     public static async Task BringUpToDate(this AppDb db, CancellationToken stop)
     {
         try
         {
-            await db.Database.MigrateAsync(stop);
+            // Asked first: migrating compares the whole model with its last snapshot, a second for each command.
+            if ((await db.Database.GetPendingMigrationsAsync(stop)).Any()) await db.Database.MigrateAsync(stop);
         }
         catch (Exception e) when (e is DbException or SocketException or IOException or UnauthorizedAccessException)
         {
