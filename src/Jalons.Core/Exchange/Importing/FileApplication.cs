@@ -14,9 +14,12 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
 {
     private const int Batch = 1000;
 
+    /// <summary>From this many rows that all open journeys, the tables are told what comes.</summary>
+    private const int Many = 5000;
+
     private readonly PeopleBook _people = staged.People;
     private readonly Dictionary<int, PersonMerge> _merges = [];
-    private readonly List<(int Person, SameRule Rule)> _personOfRow = new(staged.IdentityOfRow.Count);
+    private readonly Blocks<(int Person, SameRule Rule)> _personOfRow = new();
     private readonly ExistingFiles _existing = new(db);
     private long _firstJourney, _firstRank;
     private int _peopleRow;
@@ -49,11 +52,16 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
 
     private async Task ReserveKeys(CancellationToken stop)
     {
-        var news = 0;
-        for (var person = 0; person < _people.Count; person++) news += _people[person].IsNew ? 1 : 0;
+        var (news, olds) = (0, false);
+        for (var person = 0; person < _people.Count; person++)
+        {
+            news += _people[person].IsNew ? 1 : 0;
+            olds |= _people[person] is { IsNew: false, RowsLeft: > 0 };
+        }
         var firstPerson = await bulk.Reserve<Person>(news, stop);
         _firstJourney = await bulk.Reserve<Journey>(news, stop);
         _firstRank = await JourneyNumbers.NextRank(db, request.Project, stop);
+        if (news >= Many && !olds) await bulk.Expect(news, [.. JourneyWriter.Tables, typeof(ImportedRow)], stop);
         for (var (person, rank) = (0, 0); person < _people.Count; person++)
         {
             ref var known = ref _people[person];
@@ -145,8 +153,9 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
     private async Task NoteDuplicates(long actId, CancellationToken stop)
     {
         var pairs = new HashSet<(long, long)>();
-        foreach (var (identity, (person, _)) in staged.IdentityOfRow.Zip(_personOfRow))
+        for (var row = 0; row < staged.IdentityOfRow.Count; row++)
         {
+            var (identity, person) = (staged.IdentityOfRow[row], _personOfRow[row].Person);
             var known = _people[person];
             if (!known.IsNew) continue;
             if (known.Elsewhere >= 0)

@@ -1,111 +1,108 @@
+using System.Globalization;
+using System.Numerics;
 using System.Text;
 using Jalons.Core.People;
 
 namespace Jalons.Core.Exchange.Matching;
 
-/// <summary>
-/// Names, birth dates and contacts of many people, packed: about 70 bytes each. One person may have several identities (each row that spoke of
-/// them). Chains find those that share a birth date, a mobile, an e-mail or both names.
-/// </summary>
+/// <summary>Names, birth dates and contacts of many people, packed. One person may have several identities (each row that spoke of them otherwise).</summary>
 internal sealed class Identities
 {
-    private const int None = -1;
+    private const int LongestName = 80;
 
-    private readonly Dictionary<long, int> _births = [], _mobiles = [], _emails = [], _names = [];
-    private Entry[] _entries = new Entry[256];
+    private readonly Blocks<Identity> _identities = new();
+    private readonly Shelves _shelves;
     private byte[] _text = new byte[8192];
     private int _textLength;
 
-    public int Count { get; private set; }
+    public Identities() => _shelves = new(this);
 
-    public ref readonly Entry this[int at] => ref _entries[at];
+    public ref readonly Identity this[int at] => ref _identities[at];
 
     /// <summary>Keeps an identity; it is found by others only once it has a person (see <see cref="Give"/>).</summary>
     public int Add(string? lastName, string? firstName, DateOnly? birth, string? mobile, string? email)
     {
-        if (Count == _entries.Length) Array.Resize(ref _entries, Count * 2);
-        var (last, first) = (Folding.Name(lastName) ?? "", Folding.Name(firstName) ?? "");
         var start = _textLength;
-        var (lastLength, firstLength) = (Append(last), Append(first));
-        _entries[Count] = new Entry
+        return _identities.Add(new()
         {
             Start = start,
-            LastLength = lastLength,
-            FirstLength = firstLength,
+            LastLength = Append(Folding.Name(lastName) ?? ""),
+            FirstLength = Append(Folding.Name(firstName) ?? ""),
             Birth = birth?.DayNumber ?? 0,
-            Mobile = Folding.Digits(mobile) is { Length: >= 9 and <= 15 } digits ? long.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : 0,
-            Email = string.IsNullOrEmpty(email) ? 0 : Hash(email),
-            Names = last.Length == 0 || first.Length == 0 ? 0 : HashPair(last, first),
-            Person = None
-        };
-        return Count++;
+            Mobile = Folding.Digits(mobile) is { Length: >= 9 and <= 15 } digits ? long.Parse(digits, CultureInfo.InvariantCulture) : 0,
+            Email = string.IsNullOrEmpty(email) ? 0 : (long)Hash(Encoding.UTF8.GetBytes(email)),
+            Person = -1
+        });
     }
 
     /// <summary>Says whose identity this is; from now on it is found.</summary>
     public void Give(int at, int person)
     {
-        ref var entry = ref _entries[at];
-        entry.Person = person;
-        entry.NextBirth = Chain(_births, entry.Birth, at);
-        entry.NextMobile = Chain(_mobiles, entry.Mobile, at);
-        entry.NextEmail = Chain(_emails, entry.Email, at);
-        entry.NextNames = Chain(_names, entry.Names, at);
+        Name(at, person);
+        _shelves.Place(at);
     }
 
-    public ReadOnlySpan<byte> LastName(int at) => _text.AsSpan(_entries[at].Start, _entries[at].LastLength);
+    /// <summary>Says whose identity this is, when one that says the same is found already.</summary>
+    public void Name(int at, int person) => _identities[at].Person = person;
 
-    public ReadOnlySpan<byte> FirstName(int at) => _text.AsSpan(_entries[at].Start + _entries[at].LastLength, _entries[at].FirstLength);
+    /// <summary>The last ones given a person that share something with <paramref name="at"/>, into <paramref name="found"/>; a few others may be among them.</summary>
+    public void Find(List<int> found, Shelf shelf, int at, int most) => _shelves.Fill(found, shelf, at, most);
 
-    /// <summary>Last name then first name.</summary>
-    public ReadOnlySpan<byte> FullName(int at) => _text.AsSpan(_entries[at].Start, _entries[at].LastLength + _entries[at].FirstLength);
-
-    public IEnumerable<int> BornOn(int day) => Walk(_births, day, entry => entry.NextBirth);
-
-    public IEnumerable<int> WithMobile(long mobile) => Walk(_mobiles, mobile, entry => entry.NextMobile);
-
-    public IEnumerable<int> WithEmail(long email) => Walk(_emails, email, entry => entry.NextEmail);
-
-    public IEnumerable<int> Named(long names) => Walk(_names, names, entry => entry.NextNames);
-
-    private IEnumerable<int> Walk(Dictionary<long, int> heads, long key, Func<Entry, int> next)
+    /// <summary>The same words: nothing that one says is not said by the other.</summary>
+    public bool SayTheSame(int one, int other)
     {
-        if (key == 0 || !heads.TryGetValue(key, out var at)) yield break;
-        for (; at != None; at = next(_entries[at])) yield return at;
+        ref readonly var a = ref this[one];
+        ref readonly var b = ref this[other];
+        return a.Birth == b.Birth && a.Mobile == b.Mobile && a.Email == b.Email && LastName(one).SequenceEqual(LastName(other)) && FirstName(one).SequenceEqual(FirstName(other));
     }
 
-    private static int Chain(Dictionary<long, int> heads, long key, int at)
+    public ReadOnlySpan<byte> LastName(int at) => _text.AsSpan(this[at].Start, this[at].LastLength);
+
+    public ReadOnlySpan<byte> FirstName(int at) => _text.AsSpan(this[at].Start + this[at].LastLength, this[at].FirstLength);
+
+    internal ref ShelfLinks Links(int at) => ref _identities[at].Next;
+
+    /// <summary>What the identity has in common with all those of a shelf; 0 when it stands on none.</summary>
+    internal ulong Key(Shelf shelf, int at)
     {
-        if (key == 0) return None;
-        var head = heads.GetValueOrDefault(key, None);
-        heads[key] = at;
-        return head;
+        ref readonly var who = ref this[at];
+        return shelf switch
+        {
+            Shelf.BirthAndLastName => Together(LastName(at), (ulong)who.Birth),
+            Shelf.BirthAndFirstName => Together(FirstName(at), (ulong)who.Birth),
+            Shelf.MobileAndLastName => Together(LastName(at), (ulong)who.Mobile),
+            Shelf.MobileAndFirstName => Together(FirstName(at), (ulong)who.Mobile),
+            Shelf.EmailAndLastName => Together(LastName(at), (ulong)who.Email),
+            Shelf.EmailAndFirstName => Together(FirstName(at), (ulong)who.Email),
+            Shelf.BothNames => who.LastLength == 0 || who.FirstLength == 0 ? 0 : Mixed(Hash(LastName(at)) + Hash(FirstName(at))),
+            _ => who.Birth == 0 ? 0 : Mixed((ulong)who.Birth)
+        };
     }
 
     private byte Append(string text)
     {
-        var bytes = Encoding.UTF8.GetByteCount(text);
+        var part = text.AsSpan(0, Math.Min(text.Length, LongestName));
+        var bytes = Encoding.UTF8.GetByteCount(part);
         if (_textLength + bytes > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _textLength + bytes));
-        bytes = Math.Min(bytes, byte.MaxValue);
-        Encoding.UTF8.GetBytes(text.AsSpan(0, Math.Min(text.Length, 80)), _text.AsSpan(_textLength));
-        bytes = Math.Min(bytes, Encoding.UTF8.GetByteCount(text.AsSpan(0, Math.Min(text.Length, 80))));
+        Encoding.UTF8.GetBytes(part, _text.AsSpan(_textLength));
         _textLength += bytes;
         return (byte)bytes;
     }
 
-    private static long HashPair(string last, string first) => Hash(string.CompareOrdinal(last, first) <= 0 ? $"{last}|{first}" : $"{first}|{last}");
+    private static ulong Together(ReadOnlySpan<byte> name, ulong what) => name.IsEmpty || what == 0 ? 0 : Mixed(Hash(name) ^ BitOperations.RotateLeft(what * 0x9E3779B97F4A7C15UL, 31));
 
-    // 64-bit FNV-1a; equality is verified on the names themselves, and an e-mail alone never links two people.
-    private static long Hash(string text)
+    // 64-bit FNV-1a, then the last mix of MurmurHash3: equality is verified on the words themselves.
+    private static ulong Hash(ReadOnlySpan<byte> text)
     {
         var hash = 14695981039346656037UL;
-        foreach (var c in text) hash = (hash ^ c) * 1099511628211UL;
-        return hash == 0 ? 1 : (long)hash;
+        foreach (var b in text) hash = (hash ^ b) * 1099511628211UL;
+        return hash == 0 ? 1 : hash;
     }
 
-    internal struct Entry
+    private static ulong Mixed(ulong hash)
     {
-        public long Mobile, Email, Names;
-        public int Start, Birth, Person, NextBirth, NextMobile, NextEmail, NextNames;
-        public byte LastLength, FirstLength;
+        hash = (hash ^ (hash >> 33)) * 0xFF51AFD7ED558CCDUL;
+        hash ^= hash >> 33;
+        return hash == 0 ? 1 : hash;
     }
 }

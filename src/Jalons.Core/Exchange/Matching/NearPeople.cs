@@ -4,23 +4,28 @@ namespace Jalons.Core.Exchange.Matching;
 internal sealed class NearPeople(Identities identities, SamePerson same)
 {
     private const int Most = 5;
+    private const int Compared = 200;
+    private static readonly Shelf[] Where = Enum.GetValues<Shelf>();
+
+    private readonly List<int> _met = [];
+    private readonly List<(int Other, double Likeness)> _found = [];
 
     /// <summary>Identities that may be the same person as <paramref name="at"/>, with a likeness from 0 to 1 that only ranks.</summary>
-    public IEnumerable<(int Other, double Likeness)> Of(int at)
+    public IReadOnlyList<(int Other, double Likeness)> Of(int at)
     {
-        var entry = identities[at];
-        var found = new List<(int Other, double Likeness)>();
-        foreach (var other in identities.Named(entry.Names)) Weigh(at, other, found);
-        foreach (var other in identities.BornOn(entry.Birth).Take(200)) Weigh(at, other, found);
-        foreach (var other in identities.WithMobile(entry.Mobile).Take(50)) Weigh(at, other, found);
-        foreach (var other in identities.WithEmail(entry.Email).Take(50)) Weigh(at, other, found);
-        return found.GroupBy(pair => identities[pair.Other].Person).Select(group => group.MaxBy(pair => pair.Likeness)).OrderByDescending(pair => pair.Likeness).Take(Most);
+        _found.Clear();
+        foreach (var shelf in Where)
+        {
+            identities.Find(_met, shelf, at, Compared);
+            foreach (var other in _met) Weigh(at, other);
+        }
+        return _found.Count == 0 ? [] : [.. _found.GroupBy(pair => identities[pair.Other].Person).Select(group => group.MaxBy(pair => pair.Likeness)).OrderByDescending(pair => pair.Likeness).Take(Most)];
     }
 
-    private void Weigh(int at, int other, List<(int, double)> found)
+    private void Weigh(int at, int other)
     {
         if (identities[at].Person == identities[other].Person && identities[at].Person >= 0) return;
-        if (Likeness(at, other) is > 0 and var likeness) found.Add((other, likeness));
+        if (Likeness(at, other) is > 0 and var likeness) _found.Add((other, likeness));
     }
 
     private double Likeness(int one, int other)

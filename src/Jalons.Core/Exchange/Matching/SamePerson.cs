@@ -1,7 +1,7 @@
 namespace Jalons.Core.Exchange.Matching;
 
 /// <summary>The rule by which two identities are one person (RULES R5), the surest first.</summary>
-internal enum SameRule { None, Equal, Swapped, Slip, DayMonth, Contact }
+internal enum SameRule : byte { None, Equal, Swapped, Slip, DayMonth, Contact }
 
 /// <summary>Applies the rules (b), (c), (d) of RULES R5 to two identities.</summary>
 internal sealed class SamePerson(Identities identities)
