@@ -45,8 +45,9 @@ internal sealed partial class RowKinds(SheetPlan sheet)
         return first is not null && first.Any(char.IsLetter) && filled == 1 ? IgnoredRow.Title : IgnoredRow.Empty;
     }
 
-    // Folding adds a few letters at most (« + »): an answer much shorter than its header is not it.
-    private static bool Repeats(string text, string header) => text.Length * 2 >= header.Length && Wording.Fold(text) == header;
+    // Folding adds a few letters at most (« + »): an answer much shorter than its header is not it, nor one that starts with another letter.
+    private static bool Repeats(string text, string header) =>
+        text.Length * 2 >= header.Length && !(header.Length > 0 && char.IsAsciiLetter(header[0]) && char.IsAsciiLetter(text[0]) && char.ToLowerInvariant(text[0]) != header[0]) && Wording.Fold(text) == header;
 
     private static bool IsTotal(TableRow row)
     {

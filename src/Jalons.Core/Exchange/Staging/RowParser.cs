@@ -107,9 +107,11 @@ internal sealed class RowParser
 
     private static bool IsTest(StagedRow into)
     {
-        var (last, first) = (Wording.Fold(into["profile.last_name"].Text ?? ""), Wording.Fold(into["profile.first_name"].Text ?? ""));
-        return (last.Length == 0 || TestWords.Contains(last)) && (first.Length == 0 || TestWords.Contains(first)) && last.Length + first.Length > 0;
+        var (last, first) = (into["profile.last_name"].Text ?? "", into["profile.first_name"].Text ?? "");
+        return IsTestWord(last) && IsTestWord(first) && last.Length + first.Length > 0;
     }
+
+    private static bool IsTestWord(string name) => name.Length == 0 || (name.Length <= 12 && Wording.Fold(name) is var word && (word.Length == 0 || TestWords.Contains(word)));
 
     private string Original(TableRow row) => JsonSerializer.Serialize(
         _sheet.Columns.Where(column => !row[column.Index].IsBlank).GroupBy(column => column.Header).ToDictionary(group => group.Key, group => row[group.First().Index].ToString()), Json);

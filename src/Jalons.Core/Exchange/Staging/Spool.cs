@@ -6,7 +6,7 @@ namespace Jalons.Core.Exchange.Staging;
 /// <summary>Rows on their way from the file to the database, in order: in memory while few, in a file that goes with the process when many.</summary>
 internal sealed class Spool : IDisposable
 {
-    private const int InMemory = 32 << 20;
+    private const int InMemory = 4 << 20;
     private const byte DateKind = 0, TextKind = 1, MaskKind = 2;
 
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);

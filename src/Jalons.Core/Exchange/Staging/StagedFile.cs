@@ -12,6 +12,8 @@ internal sealed class StagedFile(FilePlan plan, string description) : IDisposabl
     private const int ListedBlanks = 1000;
     private const int SomeContacts = 25_000;
 
+    private readonly StagedRow _blank = new();
+
     public FilePlan Plan { get; } = plan;
     public string Description { get; } = description;
     public Spool Rows { get; } = new();
@@ -53,30 +55,32 @@ internal sealed class StagedFile(FilePlan plan, string description) : IDisposabl
 
     private void ReadSheets(TableFile file, ReadingContext context, Action<int>? rowsRead, CancellationToken stop)
     {
-        var row = new StagedRow();
         for (var sheet = 0; file.NextSheet(); sheet++)
         {
-            var parser = new RowParser(Plan.Sheets[sheet], context);
-            var last = 0;
+            var (rank, last) = (sheet, 0);
+            var ahead = new RowsAhead(Plan.Sheets[sheet], sheet, context, row =>
+            {
+                AddBlanks(rank, last + 1, row.Row);
+                last = row.Row;
+                Keep(row);
+                if ((Rows.Count & 1023) == 0) rowsRead?.Invoke(Rows.Count);
+            });
             while (file.NextRow())
             {
-                AddBlanks(row, sheet, last + 1, file.Row.Number);
-                last = file.Row.Number;
-                row.Clear(sheet, last);
-                parser.Parse(file.Row, row);
-                Keep(row);
-                if ((Rows.Count & 1023) == 0) { stop.ThrowIfCancellationRequested(); rowsRead?.Invoke(Rows.Count); }
+                stop.ThrowIfCancellationRequested();
+                ahead.Add(file.Row);
             }
+            ahead.Finish();
         }
     }
 
-    private void AddBlanks(StagedRow row, int sheet, int from, int to)
+    private void AddBlanks(int sheet, int from, int to)
     {
         for (var blank = from; blank < Math.Min(to, from + ListedBlanks); blank++)
         {
-            row.Clear(sheet, blank);
-            (row.Fate, row.Reason) = (RowFate.Ignored, IgnoredRow.Empty);
-            Rows.Add(row);
+            _blank.Clear(sheet, blank);
+            (_blank.Fate, _blank.Reason) = (RowFate.Ignored, IgnoredRow.Empty);
+            Rows.Add(_blank);
         }
     }
 

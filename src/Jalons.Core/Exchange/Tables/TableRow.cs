@@ -17,6 +17,15 @@ public sealed class TableRow
 
     public TableRow Copy() => new() { Number = Number, Count = Count, _cells = Cells.ToArray() };
 
+    /// <summary>Becomes the same as <paramref name="other"/>, in the room that it has.</summary>
+    internal void Take(TableRow other)
+    {
+        Start(other.Number);
+        if (other.Count > _cells.Length) Array.Resize(ref _cells, TableLimits.Columns);
+        other.Cells.CopyTo(_cells);
+        Count = other.Count;
+    }
+
     internal void Start(int number)
     {
         Array.Clear(_cells, 0, Count);
