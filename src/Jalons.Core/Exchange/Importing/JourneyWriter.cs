@@ -9,12 +9,17 @@ using Jalons.Core.People;
 using Jalons.Core.Persistence;
 using Jalons.Core.Persistence.Bulk;
 using Jalons.Core.Referrals;
+using Jalons.Core.Resources;
 
 namespace Jalons.Core.Exchange.Importing;
 
 /// <summary>Writes the people and journeys that a file opens or changes, facts included.</summary>
 internal sealed class JourneyWriter(AppDb db, BulkWriter bulk, ImportRequest request, Act act, IReadOnlyDictionary<string, string> townCodes)
 {
+    /// <summary>All that the opening of a journey may fill.</summary>
+    public static readonly IReadOnlyList<Type> Tables =
+        [typeof(Person), typeof(Journey), typeof(ReferralContact), typeof(Handover), typeof(ConnectionGrant), typeof(TrainingReferral), typeof(Certification), typeof(FollowUp)];
+
     private const int Batch = 200;
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

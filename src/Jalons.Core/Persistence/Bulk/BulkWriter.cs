@@ -26,6 +26,12 @@ public abstract class BulkWriter(AppDb db) : IAsyncDisposable
     /// <summary>Keys that nobody else will take: the first of <paramref name="count"/> in a row.</summary>
     public abstract Task<long> Reserve<T>(int count, CancellationToken stop) where T : class;
 
+    /// <summary>
+    /// Told that about <paramref name="rows"/> new rows will come to each of these tables and that none of their old ones will be looked for: where that makes
+    /// them grow at least twofold, a database may do without their indexes until <see cref="Finish"/>, and then build them in one go.
+    /// </summary>
+    public virtual Task Expect(int rows, IReadOnlyList<Type> tables, CancellationToken stop) => Task.CompletedTask;
+
     /// <summary>Takes <paramref name="row"/>, which nobody changes any more; references to it must come after it.</summary>
     public ValueTask Add<T>(T row, CancellationToken stop) where T : class
     {
@@ -39,6 +45,9 @@ public abstract class BulkWriter(AppDb db) : IAsyncDisposable
         if (_rows.Count > 0) await Send(stop);
         await _writing;
     }
+
+    /// <summary>Writes all that waits, and leaves the tables as they were found.</summary>
+    public virtual Task Finish(CancellationToken stop) => Flush(stop);
 
     public virtual async ValueTask DisposeAsync()
     {

@@ -9,6 +9,7 @@ namespace Jalons.Core.Persistence.Bulk;
 internal sealed class SqliteWriter(AppDb db) : BulkWriter(db)
 {
     private readonly Dictionary<TableShape, SqliteInsert> _inserts = [];
+    private readonly List<string> _indexes = [];
 
     private SqliteConnection Connection => (SqliteConnection)Db.Database.GetDbConnection();
 
@@ -16,11 +17,21 @@ internal sealed class SqliteWriter(AppDb db) : BulkWriter(db)
     {
         // The write transaction is ours alone: the keys after the last one are free.
         await Flush(stop);
-        var shape = ShapeOf(typeof(T));
-        await using var command = Connection.CreateCommand();
-        command.Transaction = (SqliteTransaction)Db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = $"SELECT COALESCE(MAX(\"{shape.Key}\"), 0) + 1 FROM {shape.Name}";
-        return Convert.ToInt64(await command.ExecuteScalarAsync(stop), CultureInfo.InvariantCulture);
+        return 1 + await LastKey(ShapeOf(typeof(T)), stop);
+    }
+
+    public override async Task Expect(int rows, IReadOnlyList<Type> tables, CancellationToken stop)
+    {
+        await Flush(stop);
+        foreach (var shape in tables.Select(ShapeOf))
+            if (await LastKey(shape, stop) < rows) await SetIndexesAside(shape, stop);
+    }
+
+    public override async Task Finish(CancellationToken stop)
+    {
+        await base.Finish(stop);
+        foreach (var index in _indexes) await Run(index, stop);
+        _indexes.Clear();
     }
 
     public override async ValueTask DisposeAsync()
@@ -37,5 +48,39 @@ internal sealed class SqliteWriter(AppDb db) : BulkWriter(db)
             stop.ThrowIfCancellationRequested();
             insert.Run(row);
         }
+    }
+
+    // Within the transaction: others see them all the time, and so does everyone after a crash.
+    private async Task SetIndexesAside(TableShape shape, CancellationToken stop)
+    {
+        var indexes = new List<(string Name, string Sql)>();
+        await using (var command = Command($"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = '{shape.Table}' ORDER BY name"))
+        await using (var reader = await command.ExecuteReaderAsync(stop))
+            while (await reader.ReadAsync(stop)) indexes.Add((reader.GetString(0), reader.GetString(1)));
+        foreach (var (name, sql) in indexes)
+        {
+            await Run($"DROP INDEX \"{name}\"", stop);
+            _indexes.Add(sql);
+        }
+    }
+
+    private async Task<long> LastKey(TableShape shape, CancellationToken stop)
+    {
+        await using var command = Command($"SELECT COALESCE(MAX(\"{shape.Key}\"), 0) FROM {shape.Name}");
+        return Convert.ToInt64(await command.ExecuteScalarAsync(stop), CultureInfo.InvariantCulture);
+    }
+
+    private async Task Run(string sql, CancellationToken stop)
+    {
+        await using var command = Command(sql);
+        await command.ExecuteNonQueryAsync(stop);
+    }
+
+    private SqliteCommand Command(string sql)
+    {
+        var command = Connection.CreateCommand();
+        command.Transaction = (SqliteTransaction)Db.Database.CurrentTransaction!.GetDbTransaction();
+        command.CommandText = sql;
+        return command;
     }
 }
