@@ -10,7 +10,7 @@ namespace Jalons.Browser.FromEndToEnd;
 [Collection(nameof(OnAPhone))]
 public sealed class FromTheReferralToTheLetter(Demonstration demonstration)
 {
-    [Theory(Explicit = true)]   // on request: three long walks, script/test --explicit only --filter-class "*FromTheReferral*"
+    [Theory]
     [InlineData("Zélie", 1280, true)]
     [InlineData("Yvon", 390, true)]
     [InlineData("Xénia", 390, false)]
