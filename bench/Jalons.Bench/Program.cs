@@ -3,10 +3,12 @@ using Jalons.Bench.Fuzz;
 using Jalons.Bench.Imports;
 using Jalons.Bench.Kill;
 using Jalons.Bench.Pages;
+using Jalons.Bench.Submits;
 
 return args switch
 {
     ["pages", .. var rest] => await PageTimes.Run(rest),
+    ["submits", .. var rest] => await SubmitTimes.Run(rest),
     ["statistics", .. var rest] => StatisticsComparison.Run(rest),
     ["groups", .. var rest] when rest.Length <= 1 => await StatisticsOverGroups.Run(rest),
     ["method", .. var rest] when rest.Length == 2 => StatisticsMethod.Run(rest),
@@ -23,6 +25,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         usage: Jalons.Bench pages [JOURNEYS…]        pages over HTTP, both databases (1100 100000 1000000)
+               Jalons.Bench submits [USERS] [SECONDS] referrals and diagnoses saved at once, both databases (50, 60 s)
                Jalons.Bench statistics [ROWS…]       every method side by side with R (10000 100000 1000000)
                Jalons.Bench groups [ROWS]            rows in memory against GROUP BY in PostgreSQL (1000000)
                Jalons.Bench method NAME FILE.csv     one of them, by itself

@@ -8,6 +8,8 @@ internal sealed partial class Reader(string site) : IDisposable
 {
     private readonly HttpClient _http = new() { BaseAddress = new Uri(site) };
 
+    public HttpClient Http => _http;
+
     public void Dispose() => _http.Dispose();
 
     public async Task SignIn(string name)
