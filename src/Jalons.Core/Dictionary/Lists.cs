@@ -35,6 +35,10 @@ public sealed class Lists
     /// <summary>The answers of <paramref name="field"/>, in order; none for a field that is not a choice.</summary>
     public IReadOnlyList<Option> OptionsOf(Field field) => ListOf(field)?.Options ?? [];
 
+    /// <summary>The answers that a form proposes: those that the programme offers, and <paramref name="chosen"/> whatever it is.</summary>
+    public IEnumerable<Option> OfferedIn(Field field, FieldValue chosen = default)
+        => OptionsOf(field).Where(option => option.IsOffered || option.Code == chosen.Text || (option.Mask & (chosen.Mask ?? 0)) != 0);
+
     /// <summary>« Aucun » is an answer of its own: several may be chosen, and none of the options says it already.</summary>
     public bool AllowsNone(Field field) => field.IsMultiple && !OptionsOf(field).Any(option => option.Exclusive);
 
@@ -58,6 +62,7 @@ public sealed class Lists
 
     private static Option AsOption(ListItem item) => new(item.Code, item.Label, item.Bit)
     {
+        IsOffered = item.IsOffered,
         Aliases = item.Aliases?.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
     };
 }

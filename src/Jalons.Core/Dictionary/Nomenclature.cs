@@ -32,6 +32,9 @@ public sealed record Option(string Code, string Label, int Bit)
     /// <summary>True when the answer excludes all the others of its list (« Ne possède pas d'équipement informatique »).</summary>
     public bool Exclusive { get; init; }
 
+    /// <summary>False for a place that the annexe leaves open (« Type 1 ») and that the programme has not filled: read in files, not proposed on forms.</summary>
+    public bool IsOffered { get; init; } = true;
+
     public long Mask => 1L << Bit;
 
     public string LabelAt(DateOnly on) => LaterLabels.LastOrDefault(label => label.From <= on)?.Label ?? Label;

@@ -98,6 +98,7 @@ public static class ProgrammeCreation
         Code = entry.Code,
         Label = entry.Label,
         Aliases = entry.Aliases is { Count: > 0 } aliases ? string.Join(" | ", aliases) : null,
+        IsOffered = entry.Offered,
     };
 
     private static IEnumerable<Target> TargetsOf(TargetEntry entry, Dictionary<string, long> territories, DateOnly from)

@@ -97,7 +97,7 @@ public sealed record TargetEntry(string Indicator, TargetKind Kind, int PerTerri
 
 public sealed record ProjectEntry(string Territory, string Name, string Prefix, string Lead);
 
-public sealed record ListEntry(int Bit, string Code, string Label, IReadOnlyList<string>? Aliases = null);
+public sealed record ListEntry(int Bit, string Code, string Label, IReadOnlyList<string>? Aliases = null, bool Offered = true);
 
 public sealed record AseDistrictEntry(string Name, string Territory);
 

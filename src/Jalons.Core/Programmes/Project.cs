@@ -44,4 +44,7 @@ public sealed class ListItem
 
     /// <summary>Other wordings, separated by « | ».</summary>
     public string? Aliases { get; set; }
+
+    /// <summary>False: read in files, not proposed on forms.</summary>
+    public bool IsOffered { get; set; } = true;
 }

@@ -27,6 +27,16 @@ public sealed class ListsOfAProgramme
         => Assert.Equal(["débutant", "Type 1"], _lists.Find(TrainingTypes, "initiation")!.Aliases);
 
     [Fact]
+    public void Propose_on_forms_what_is_offered_and_what_was_chosen_before()
+    {
+        var lists = Lists.For([new ListItem { List = "training_types", Code = "initiation", Label = "Initiation", Bit = 0 }, new ListItem { List = "training_types", Code = "type_1", Label = "Type 1", Bit = 4, IsOffered = false }]);
+
+        Assert.Equal(["initiation"], lists.OfferedIn(TrainingTypes).Select(option => option.Code));
+        Assert.Equal(["initiation", "type_1"], lists.OfferedIn(TrainingTypes, FieldValue.Of(0b10000L)).Select(option => option.Code));
+        Assert.Equal("Type 1", lists.Label(TrainingTypes, FieldValue.Of(0b10000L), Day));
+    }
+
+    [Fact]
     public void Are_empty_for_a_field_that_is_not_a_choice()
         => Assert.Empty(_lists.OptionsOf(AnnexeDictionary.Get("referral.date")));
 

@@ -31,7 +31,7 @@ public sealed class IndexModel(CurrentUser me) : PageModel
     public IEnumerable<string> OptionsOf(Field field)
     {
         var lists = Lists.For(me.Programme);
-        return lists.OptionsOf(field).Select(option => option.LabelAt(me.Today)).Concat(lists.AllowsNone(field) ? [Lists.None] : []);
+        return lists.OfferedIn(field).Select(option => option.LabelAt(me.Today)).Concat(lists.AllowsNone(field) ? [Lists.None] : []);
     }
 }
 

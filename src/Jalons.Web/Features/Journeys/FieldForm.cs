@@ -20,9 +20,9 @@ public sealed class FieldForm(IReadOnlyList<Field> fields, Lists lists)
 
     public bool IsLong(Field field) => field.Type is FieldType.Choice && lists.OptionsOf(field).Count >= LongList;
 
-    /// <summary>The answers of a field as controls post them: codes for one choice, bits for several.</summary>
-    public IReadOnlyList<Choice> ChoicesOf(Field field, DateOnly on)
-        => [.. lists.OptionsOf(field).Select(option => new Choice(
+    /// <summary>The answers of a field as controls post them: codes for one choice, bits for several. What is <paramref name="chosen"/> already is always among them.</summary>
+    public IReadOnlyList<Choice> ChoicesOf(Field field, DateOnly on, FieldValue chosen = default)
+        => [.. lists.OfferedIn(field, chosen).Select(option => new Choice(
             field.IsMultiple ? option.Mask.ToString(CultureInfo.InvariantCulture) : option.Code, option.LabelAt(on), Exclusive: option.Exclusive)),
             .. lists.AllowsNone(field) ? [new Choice("0", Lists.None, Exclusive: true)] : Array.Empty<Choice>()];
 

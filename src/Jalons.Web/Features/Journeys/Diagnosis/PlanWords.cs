@@ -45,5 +45,5 @@ public sealed class PlanWords(Lists lists, DateOnly today)
         ? ("no", null)
         : ("yes", (ticked ?? 0) | (lists.Find(AnnexeDictionary.Get(field), decided)?.Mask ?? 0));
 
-    private IEnumerable<Choice> OptionsOf(string field) => lists.OptionsOf(AnnexeDictionary.Get(field)).Select(option => new Choice(option.Code, option.LabelAt(today)));
+    private IEnumerable<Choice> OptionsOf(string field) => lists.OfferedIn(AnnexeDictionary.Get(field)).Select(option => new Choice(option.Code, option.LabelAt(today)));
 }

@@ -67,7 +67,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Pa
         foreach (var code in new[] { "diagnosis.devices", "diagnosis.home_connection", "diagnosis.skills", "diagnosis.barriers", "profile.rsa", "profile.labour_status", "profile.qualification" })
         {
             var field = AnnexeDictionary.Get(code);
-            foreach (var option in lists.OptionsOf(field)) yield return new($"{code}={option.Code}", $"{field.ShortLabel} : {option.LabelAt(me.Today)}");
+            foreach (var option in lists.OfferedIn(field)) yield return new($"{code}={option.Code}", $"{field.ShortLabel} : {option.LabelAt(me.Today)}");
         }
     }
 }

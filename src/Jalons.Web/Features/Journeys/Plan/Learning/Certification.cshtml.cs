@@ -56,7 +56,7 @@ public sealed class CertificationModel(AppDb db, CurrentUser me, TimeProvider ti
     }
 
     private Choice[] ChoicesOf(Lists lists, string field)
-        => [.. lists.OptionsOf(AnnexeDictionary.Get(field)).Where(option => option.Code != Option.NotStated).Select(option => new Choice(option.Code, option.LabelAt(Today)))];
+        => [.. lists.OfferedIn(AnnexeDictionary.Get(field)).Where(option => option.Code != Option.NotStated).Select(option => new Choice(option.Code, option.LabelAt(Today)))];
 
     private static string? Among(IReadOnlyList<Choice> choices, string? code) => choices.FirstOrDefault(choice => choice.Value == code)?.Value;
 }

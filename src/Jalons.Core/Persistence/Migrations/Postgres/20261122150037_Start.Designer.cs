@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Jalons.Core.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122134548_Start")]
+    [Migration("20261122150037_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -1942,6 +1942,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Label")
                         .IsRequired()

@@ -1472,7 +1472,8 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Code = table.Column<string>(type: "text", nullable: false),
                     Label = table.Column<string>(type: "text", nullable: false),
                     Bit = table.Column<int>(type: "integer", nullable: false),
-                    Aliases = table.Column<string>(type: "text", nullable: true)
+                    Aliases = table.Column<string>(type: "text", nullable: true),
+                    IsOffered = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -1463,7 +1463,8 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Code = table.Column<string>(type: "TEXT", nullable: false),
                     Label = table.Column<string>(type: "TEXT", nullable: false),
                     Bit = table.Column<int>(type: "INTEGER", nullable: false),
-                    Aliases = table.Column<string>(type: "TEXT", nullable: true)
+                    Aliases = table.Column<string>(type: "TEXT", nullable: true),
+                    IsOffered = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
