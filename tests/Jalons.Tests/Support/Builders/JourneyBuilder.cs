@@ -14,7 +14,8 @@ public sealed class JourneyBuilder
     private static int numbers;
 
     private readonly JourneyFile _file = new(
-        new Journey { Number = $"EE-{Interlocked.Increment(ref numbers):0000}", CreatedAt = RecordedAt },
+        // Letters that no project has: what a page opens takes numbers of its own.
+        new Journey { Number = $"ZZ-{Interlocked.Increment(ref numbers):0000}", CreatedAt = RecordedAt },
         new Person { FirstName = "Nadia", LastName = "Bellarivo", BirthDate = new(1981, 3, 4) },
         new ReferralContact())
     { Source = FactSource.Page, RecordedAt = RecordedAt };
