@@ -1,4 +1,5 @@
 using Jalons.Core.Access;
+using Jalons.Core.Demo.Call;
 using Jalons.Core.Demo.Lives;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
@@ -49,6 +50,7 @@ public static class Demonstration
             await db.AddPersonas(programme, at, stop);
             await db.SaveChangesAsync(stop);
             await db.AddDemands(programme, at, identifiers, stop);
+            await db.AddCall(programme, stop);
 
             var lives = LifeBook.Write(file).Where(life => life.IsKnown(until)).ToList();
             var files = FilesOf(lives, programme, until, identifiers);

@@ -15,6 +15,7 @@ internal static class Personas
         new("Inès Morel", "conseillère numérique", "ines.morel@example.org", Role.ProjectTeam, "T8"),
         new("Claire Fontaine", "conseillère d'insertion", Prescriber, Role.Prescriber, "T8", PrescriberStructure),
         new("Claire Dumas", "évaluatrice", "claire.dumas@example.org", Role.Evaluator, null),
+        new("Nadège Ferrand", "instructrice de l'appel", "nadege.ferrand@example.org", Role.Reviewer, null),
         new("Paul Ancel", "élu à l'inclusion", "paul.ancel@example.org", Role.Observer, "T8"),
         new("Marc Lenoir", "administrateur", "marc.lenoir@example.org", Role.Administrator, null),
     ];
@@ -32,6 +33,17 @@ internal static class Personas
             programme.Organisations.Add(new Organisation { Name = name });
         await db.SaveChangesAsync(stop);
         foreach (var persona in All) db.Memberships.Add(MembershipOf(persona, known.Single(account => account.Email == persona.Email), programme, at));
+        await db.AddColleague(programme, at, stop);
+    }
+
+    /// <summary>The other reviewer of the call: dossiers are read by two, one of whom nobody signs in as.</summary>
+    private static async Task AddColleague(this AppDb db, Programme programme, DateTime at, CancellationToken stop)
+    {
+        var colleague = new Persona("Yanis Boucher", "instructeur de l'appel", "yanis.boucher@example.org", Role.Reviewer, null);
+        var account = await db.Users.SingleOrDefaultAsync(account => account.Email == colleague.Email, stop) ?? db.Users.Add(AccountOf(colleague)).Entity;
+        account.IsDemo = false;
+        await db.SaveChangesAsync(stop);
+        db.Memberships.Add(MembershipOf(colleague, account, programme, at));
     }
 
     private static Account AccountOf(Persona persona) => new()

@@ -1,4 +1,8 @@
 using Jalons.Core.Access;
+using Jalons.Core.Calls;
+using Jalons.Core.Calls.Applications;
+using Jalons.Core.Calls.Instruction;
+using Jalons.Core.Calls.Platform;
 using Jalons.Core.Diagnoses.Appointments;
 using Jalons.Core.Diagnoses.Grids;
 using Jalons.Core.Diagnoses.Plans;
@@ -34,6 +38,24 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     public DbSet<Project> Projects => Set<Project>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<ListItem> ListItems => Set<ListItem>();
+
+    public DbSet<Call> Calls => Set<Call>();
+    public DbSet<Lot> Lots => Set<Lot>();
+    public DbSet<ScoringGrid> ScoringGrids => Set<ScoringGrid>();
+    public DbSet<CallDocument> CallDocuments => Set<CallDocument>();
+    public DbSet<Application> Applications => Set<Application>();
+    public DbSet<ApplicationRevision> ApplicationRevisions => Set<ApplicationRevision>();
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+    public DbSet<FieldMap> FieldMaps => Set<FieldMap>();
+    public DbSet<PriorApplicant> PriorApplicants => Set<PriorApplicant>();
+    public DbSet<SyncMark> SyncMarks => Set<SyncMark>();
+    public DbSet<Check> Checks => Set<Check>();
+    public DbSet<CompletionRequest> CompletionRequests => Set<CompletionRequest>();
+    public DbSet<ReviewAssignment> ReviewAssignments => Set<ReviewAssignment>();
+    public DbSet<Review> Reviews => Set<Review>();
+    public DbSet<ReviewDiscussion> ReviewDiscussions => Set<ReviewDiscussion>();
+    public DbSet<SelectionCommittee> SelectionCommittees => Set<SelectionCommittee>();
+    public DbSet<Decision> Decisions => Set<Decision>();
 
     public DbSet<Person> People => Set<Person>();
     public DbSet<ReferralContact> ReferralContacts => Set<ReferralContact>();

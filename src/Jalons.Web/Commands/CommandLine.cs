@@ -67,6 +67,7 @@ internal static class CommandLine
         StatsCommand.Create(),
         ExportCommand.Create(),
         SnapshotCommand.Create(),
+        CallCommand.Create(),
         ReferencesCommand.Create(),
         StudyCommand.Create(),
         CheckCommand.Create(),

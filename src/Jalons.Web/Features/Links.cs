@@ -80,6 +80,23 @@ public static class Links
             ("territoire", territory), ("au", at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         }.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value)));
 
+    public const string Call = "/appel";
+    public const string CallFrame = Call + "/cadre";
+    public const string CallGrid = Call + "/grille";
+    public const string CallCandidates = Call + "/candidats-2020";
+    public const string Dossiers = Call + "/dossiers";
+    public const string NewDossier = Dossiers + "/nouveau";
+    public const string FieldMaps = Call + "/correspondance";
+
+    /// <summary>What a candidate deposited.</summary>
+    public static string Dossier(Guid id) => $"{Dossiers}/{id}";
+
+    /// <summary>A file joined to a dossier.</summary>
+    public static string DossierFile(Guid id) => $"{Call}/pieces/{id}";
+
+    /// <summary>Which question asks for what, in one revision of a form.</summary>
+    public static string FieldMap(Guid id) => $"{FieldMaps}/{id}";
+
     public static string Import(Guid id) => $"/imports/{id}";
 
     /// <summary>Two people who may be one.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jalons.Core.Calls.Platform;
 using Jalons.Core.Persistence;
 using Jalons.Web.Hosting.Accounts;
 using Jalons.Web.Ui.Settings;
@@ -48,6 +49,9 @@ internal static class JalonsHost
             : TimeProvider.System);
         services.AddJalonsDatabase(configuration.GetConnectionString("Jalons") ?? settings.SqliteConnection());
         services.AddJalonsAccounts();
+        services.AddSingleton(settings.Platform);
+        services.AddHttpClient<PlatformClient>(http => http.Timeout = Timeout.InfiniteTimeSpan);   // the client times each try itself
+        services.AddScoped<PlatformPull>();
         return services;
     }
 }

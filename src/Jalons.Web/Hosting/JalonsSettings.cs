@@ -26,6 +26,9 @@ internal sealed class JalonsSettings
 
     public MailSettings Mail { get; set; } = new();
 
+    /// <summary>Where candidates deposit, and the token to read there.</summary>
+    public Core.Calls.Platform.PlatformSettings Platform { get; set; } = new();
+
     public ProConnectSettings ProConnect { get; set; } = new();
 
     public string SqliteConnection()

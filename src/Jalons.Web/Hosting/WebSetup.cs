@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Jalons.Core.Access;
 using Jalons.Core.Persistence;
+using Jalons.Web.Features.Calls.Dossiers;
 using Jalons.Web.Features.Imports;
 using Jalons.Web.Features.Imports.Doubles;
 using Jalons.Web.Features.SignIn.ProConnect;
@@ -64,6 +65,7 @@ internal static class WebSetup
         services.AddSingleton<IJobWork, ImportWork>();
         services.AddSingleton<IJobWork, DoubleSearchWork>();
         services.AddSingleton<IJobWork, StudyWork>();
+        services.AddSingleton<IJobWork, PullWork>();
         services.AddSingleton<IJobWork, RoundWork>();
         services.AddHostedService<RoundStarter>();
         services.AddSingleton<JobRunner>();

@@ -40,6 +40,8 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium)
         _places["orientee"] = await Id(db.Journeys.Where(journey => journey.Progress.DiagnosedOn != null && db.ReferralContacts.Any(contact => contact.JourneyId == journey.Id && contact.Email == claire)).OrderBy(journey => journey.Id));
         _places["etude"] = await Deposits.MakeStudy(As(_personas[Role.Evaluator]));
         _places["compte"] = _personas[Role.ProjectTeam].PublicId.ToString();
+        _places["dossier"] = (await db.Applications.Where(dossier => dossier.Number == 4810241).Select(dossier => dossier.PublicId).SingleAsync()).ToString();
+        _places["revision"] = (await db.FieldMaps.OrderBy(map => map.Id).Select(map => map.PublicId).FirstAsync()).ToString();
         _places["invitation"] = await Invites(As(_personas[Role.Coordination]));
         (_places["apercu"], _places["import"]) = await Deposits.Make(As(_personas[Role.Coordination]));
         _places["double"] = (await db.Duplicates.Where(pair => pair.Decision == DuplicateDecision.ToDecide).OrderBy(pair => pair.Id).Select(pair => pair.PublicId).FirstAsync()).ToString();

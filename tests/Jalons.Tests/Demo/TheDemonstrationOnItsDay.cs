@@ -67,7 +67,7 @@ public sealed class TheDemonstrationOnItsDay(TestDatabase database) : IClassFixt
         var roles = await (from membership in db.Memberships join account in db.Users on membership.AccountId equals account.Id where account.IsDemo orderby membership.Id select membership.Role)
             .ToListAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal([Role.Department, Role.Coordination, Role.ProjectTeam, Role.Prescriber, Role.Evaluator, Role.Observer, Role.Administrator], roles);
+        Assert.Equal([Role.Department, Role.Coordination, Role.ProjectTeam, Role.Prescriber, Role.Evaluator, Role.Reviewer, Role.Observer, Role.Administrator], roles);
     }
 
     [Fact]

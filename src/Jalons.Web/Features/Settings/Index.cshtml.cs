@@ -1,4 +1,5 @@
 using Jalons.Core.Access;
+using Jalons.Core.Calls;
 using Jalons.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,6 +15,7 @@ public sealed class IndexModel(CurrentUser me) : PageModel
 
     private static IEnumerable<(string, string, string)> EntriesOf(Scope scope)
     {
+        if (scope.RunsCalls) yield return (Links.Call, "Appel à projets", "Le cadre, les dossiers reçus, l’instruction, le comité");
         if (scope.SetsGrids) yield return (Links.GridSettings, "Grille de diagnostic", "Ce que l’on demande en plus de l’annexe");
         if (scope.SetsRules) yield return (Links.RuleSettings, "Règles de proposition", "Ce que le diagnostic propose, et pourquoi");
         if (scope.SetsGrids) yield return (Links.RuleAgreement, "Règles suivies", "Par règle et par conseiller");

@@ -1,5 +1,8 @@
 using System.Text;
 using Jalons.Core.Access;
+using Jalons.Core.Calls;
+using Jalons.Core.Calls.Applications;
+using Jalons.Core.Calls.Instruction;
 using Jalons.Core.Diagnoses.Appointments;
 using Jalons.Core.Fieldwork;
 using Jalons.Core.Journeys;
@@ -8,6 +11,7 @@ using Jalons.Core.Programmes;
 using Jalons.Core.Referrals.Requests;
 using Jalons.Core.Resources;
 using Jalons.Core.Studies.Snapshots;
+using Jalons.Tests.Calls;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Builders;
 using Jalons.Tests.Support.Pages;
@@ -24,6 +28,7 @@ public sealed class TwoPlaces : AppFixture
     private readonly Dictionary<Role, Account> _accounts = [];
 
     public Programme Programme { get; private set; } = null!;
+    private Call Call { get; set; } = null!;
 
     // A gateway that nobody holds: what may be sent is tried, and fails.
     protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string> { ["Jalons:Sms:Url"] = "http://127.0.0.1:9/" };
@@ -33,6 +38,7 @@ public sealed class TwoPlaces : AppFixture
         await base.InitializeAsync();
         Programme = await Database.HasProgramme();
         foreach (var role in Permission.Order) _accounts[role] = await Database.HasAccount(role, Programme, role is Role.Coordination or Role.ProjectTeam or Role.Prescriber or Role.Observer ? "T8" : null);
+        await using (var db = Database.Open()) Call = await db.OpenCall(Programme);
         foreach (var own in new[] { true, false })
         {
             var coordination = await As(Role.Coordination, Programme, Place(own));
@@ -64,6 +70,10 @@ public sealed class TwoPlaces : AppFixture
         Target.DecidedPair => ($"{await Double(ownPlace, Core.People.DuplicateDecision.Different)}", []),
         Target.Benchmark => ($"{await Benchmark()}", []),
         Target.CodedText => (await TextToCode(), []),
+        Target.CallDocument => ($"{await CallDocument()}", []),
+        Target.FieldMap => ($"{await FieldMap()}", []),
+        Target.Dossier => ($"{(await DossierAt(ownPlace)).PublicId}", []),
+        Target.Attachment => ($"{(await DossierAt(ownPlace)).Attachments[0].PublicId}", []),
         Target.Invitation => ($"{await InvitationAt(ownPlace)}", []),
         _ => (Guid.Empty.ToString(), []),
     };
@@ -112,6 +122,38 @@ public sealed class TwoPlaces : AppFixture
         if (!await db.Journeys.AnyAsync(journey => journey.Remarks != null, TestContext.Current.CancellationToken)) await Database.Has(Numbered(Journey(true).With("follow_up.remarks", "Cherche un emploi")));
         return (await db.TextsToCode(Programme, Scope.Whole(Programme.Id, "Test"), TestContext.Current.CancellationToken))![0].Reference;
     }
+
+    /// <summary>A project dossier with a file; « own » means given to the reviewer.</summary>
+    private async Task<Application> DossierAt(bool own)
+    {
+        await using var db = Database.Open();
+        var dossier = new Application { ProgrammeId = Programme.Id, CallId = Call.Id, Number = Random.Shared.Next(), Applicant = "Association d’essai", DepositedAt = Clock.Now.UtcDateTime, Revision = 1 };
+        dossier.Attachments.Add(new() { Field = "piece", Label = "Lettre de soutien", Name = "lettre.pdf", Checksum = "", FileId = (await db.StoreFile(Programme.Id, "lettre.pdf", new MemoryStream([1]), Clock.Now.UtcDateTime, null, Stop)).Id });
+        db.Add(dossier);
+        await db.SaveChangesAsync(Stop);
+        if (own) db.Add(new ReviewAssignment { ApplicationId = dossier.Id, AccountId = _accounts[Role.Reviewer].Id, Reviewer = "Camille" });
+        await db.SaveChangesAsync(Stop);
+        return dossier;
+    }
+
+    private async Task<Guid> CallDocument()
+    {
+        await using var db = Database.Open();
+        var file = await db.StoreFile(Programme.Id, "notice.pdf", new MemoryStream([1]), Clock.Now.UtcDateTime, null, Stop);
+        var document = db.Add(new CallDocument { CallId = Call.Id, FileId = file.Id, Title = "Notice" }).Entity;
+        await db.SaveChangesAsync(Stop);
+        return document.PublicId;
+    }
+
+    private async Task<Guid> FieldMap()
+    {
+        await using var db = Database.Open();
+        var map = db.Add(new FieldMap { CallId = Call.Id, FormRevision = $"{Guid.CreateVersion7()}", Fields = [new("q", "Question", null)] }).Entity;
+        await db.SaveChangesAsync(Stop);
+        return map.PublicId;
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private async Task<Guid> InvitationAt(bool own)
     {
