@@ -12,7 +12,7 @@ public static class FileSurvey
     public static FilePlan Plan(TableFile file, ReadingContext context, ColumnChoices choices)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var matcher = new HeaderMatcher(AnnexeDictionary.Fields);
+        var matcher = HeaderMatcher.ForOneFile();
         var assigner = new ColumnAssigner(matcher, context with { SerialOffset = file.SerialOffset }, choices);
         var sheets = new List<(SheetPlan Plan, List<TableRow> Rows)>();
         file.Restart();

@@ -21,15 +21,17 @@ public sealed partial class HeaderMatcher
 
     private const double Misattributed = 0.7;
 
-    private readonly List<FieldWords> _wordings = [];
-    private readonly Dictionary<string, int> _vocabulary = new(StringComparer.Ordinal);
-    private readonly List<double> _weights = [];
+    private static readonly HeaderMatcher Annexe = new(AnnexeDictionary.Fields);
+
+    private readonly List<FieldWords> _wordings;
+    private readonly Dictionary<string, int> _vocabulary;
+    private readonly List<double> _weights;
     private readonly Dictionary<string, double[]> _likeness = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double[]> _known = new(StringComparer.Ordinal);
 
-    public HeaderMatcher(IReadOnlyList<Field> fields)
+    private HeaderMatcher(IReadOnlyList<Field> fields)
     {
-        Fields = fields;
+        (Fields, _wordings, _vocabulary, _weights) = (fields, [], new(StringComparer.Ordinal), []);
         foreach (var field in fields)
             foreach (var wording in (string[])[field.Label, field.ShortLabel, .. field.Aliases])
                 foreach (var variant in Variants(wording))
@@ -37,7 +39,13 @@ public sealed partial class HeaderMatcher
         Weigh();
     }
 
+    // What the dictionary says is shared; the headers of a file are forgotten with it.
+    private HeaderMatcher(HeaderMatcher known) => (Fields, _wordings, _vocabulary, _weights) = (known.Fields, known._wordings, known._vocabulary, known._weights);
+
     public IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>A matcher for the fields of the annexe, for one file.</summary>
+    public static HeaderMatcher ForOneFile() => new(Annexe);
 
     /// <summary>One score per field, in the order of <see cref="Fields"/>.</summary>
     public double[] Scores(string header)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Jalons.Core.Dictionary;
 using Jalons.Core.People;
@@ -11,6 +12,8 @@ namespace Jalons.Core.Exchange.Reading.Choices;
 /// </summary>
 internal sealed partial class OptionMatcher
 {
+    private static readonly ConditionalWeakTable<IReadOnlyList<Option>, OptionMatcher> Known = [];
+
     private readonly Dictionary<string, Option?> _exact = new(StringComparer.Ordinal);
     private readonly List<Entry> _entries = [];
     private readonly ListRules _rules;
@@ -25,7 +28,9 @@ internal sealed partial class OptionMatcher
 
     public IReadOnlyList<Option> Options { get; }
 
-    public static OptionMatcher Of(Field field, ReadingContext context) => new(field.List!.Code, context.Lists.OptionsOf(field));
+    /// <summary>The matcher of a field's list: made once for each list, used by many at a time.</summary>
+    public static OptionMatcher Of(Field field, ReadingContext context) =>
+        context.Lists.OptionsOf(field) is { Count: > 0 } options ? Known.GetValue(options, _ => new(field.List!.Code, options)) : new(field.List!.Code, []);
 
     /// <summary>The option whose label or alias this is, sign for sign but for case and accents.</summary>
     public Option? Exactly(string text) => _exact.GetValueOrDefault(Wording.Fold(text));
