@@ -8,13 +8,14 @@ namespace Jalons.Tests.Exchange.Variants;
 internal static class SharedRows
 {
     private static readonly string[] Folder = ["data", "porteurs", "truth"];
+    private static readonly Lazy<ILookup<(string File, string Sheet, string Row), Dictionary<string, string>>> Cells =
+        new(() => Truth.Rows([.. Folder, "values.csv"]).ToLookup(cell => (cell["file"], cell["sheet"], cell["row"])));
 
     /// <summary>Data rows of a file by sheet, with the outcome that each must have; what the truth cannot read is kept as it was written.</summary>
     public static IEnumerable<(string Sheet, List<(MadeRow Row, string Outcome)> Rows)> Of(string file, Lists lists)
     {
-        var cells = Truth.Rows([.. Folder, "values.csv"]).Where(cell => cell["file"] == file).ToLookup(cell => (cell["sheet"], cell["row"]));
         return Truth.Rows([.. Folder, "rows.csv"]).Where(row => row["file"] == file && row["outcome"] != "ignored").GroupBy(row => row["sheet"])
-            .Select(sheet => (sheet.Key, sheet.Select(row => (RowOf(row, cells[(row["sheet"], row["row"])], lists), $"{row["outcome"]} {row["reason"]}".Trim())).ToList())).ToList();
+            .Select(sheet => (sheet.Key, sheet.Select(row => (RowOf(row, Cells.Value[(file, row["sheet"], row["row"])], lists), $"{row["outcome"]} {row["reason"]}".Trim())).ToList())).ToList();
     }
 
     private static MadeRow RowOf(Dictionary<string, string> row, IEnumerable<Dictionary<string, string>> cells, Lists lists)
