@@ -32,6 +32,9 @@ public sealed record Field(string Code, string Label, Section Section, FieldType
 
     public bool IsMultiple => Type is FieldType.MultiChoice;
     public bool IsChoice => Type is FieldType.Choice or FieldType.MultiChoice;
+
+    /// <summary>Its answers are levels of qualification, which figures tell too, each scale its own way.</summary>
+    public bool HasLevels => List == Nomenclatures.Qualification;
     public bool IsIdentity => Role is FieldRole.Identifier;
 
     public FieldValue Read(Journeys.JourneyFile file) => Accessor.Get(file);

@@ -15,7 +15,7 @@ internal static class ImportCommand
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Lire et rapprocher sans rien écrire" };
     private static readonly Option<string?> Rows = new("--rows") { Description = "Écrire ce que devient chaque ligne (csv)", HelpName = "SORTIE.csv" };
     private static readonly Option<string?> Problems = new("--problems") { Description = "Écrire les problèmes (xlsx ou csv)", HelpName = "SORTIE.xlsx" };
-    private static readonly Option<string?> Columns = new("--columns") { Description = "Choix de colonnes : {\"En-tête\": \"code du champ\"}", HelpName = "CHOIX.json" };
+    private static readonly Option<string?> Columns = new("--columns") { Description = "Choix de colonnes : {\"En-tête\": \"code du champ\"} ; niveaux en chiffres : \"profile.qualification@1969\" ou \"@2019\"", HelpName = "CHOIX.json" };
 
     static ImportCommand() => Files.Validators.Add(found =>
     {

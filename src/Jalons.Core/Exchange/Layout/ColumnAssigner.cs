@@ -46,7 +46,7 @@ internal sealed partial class ColumnAssigner(HeaderMatcher matcher, ReadingConte
         return found;
     }
 
-    private static ColumnPlan Plan(HeaderCell cell, Field field) => new(cell.Column, cell.Text, ColumnUse.Field, field);
+    private ColumnPlan Plan(HeaderCell cell, Field field) => new(cell.Column, cell.Text, ColumnUse.Field, field) { Scale = field.HasLevels ? choices.ScaleFor(cell.Text) : null };
 
     // Headers that say the same words take fields in the order of the annexe: « Email » of the professional comes before that of the person.
     private IEnumerable<(HeaderCell Cell, Field Field)> Pairs(HeaderRows header, IReadOnlyList<TableRow> sample)

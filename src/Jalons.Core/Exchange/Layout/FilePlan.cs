@@ -1,4 +1,5 @@
 using Jalons.Core.Dictionary;
+using Jalons.Core.Exchange.Reading.Choices;
 
 namespace Jalons.Core.Exchange.Layout;
 
@@ -59,6 +60,9 @@ public sealed record ColumnPlan(int Index, string Header, ColumnUse Use, Field? 
 {
     /// <summary>A human decided what becomes of it.</summary>
     public bool IsChosen { get; init; }
+
+    /// <summary>What its figures mean, where someone said it.</summary>
+    public LevelScale? Scale { get; init; }
 
     /// <summary>First value of the column, as written; empty when the sample has none.</summary>
     public string Example { get; init; } = "";

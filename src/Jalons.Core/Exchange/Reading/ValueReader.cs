@@ -11,14 +11,15 @@ public abstract class ValueReader
     private const int Remembered = 4096;
     private readonly Dictionary<string, CellReading> _known = new(StringComparer.Ordinal);
 
-    public static ValueReader For(Field field, ReadingContext context)
+    /// <param name="scale">What figures mean in a column of levels; null when nobody said it.</param>
+    public static ValueReader For(Field field, ReadingContext context, LevelScale? scale = null)
     {
         ArgumentNullException.ThrowIfNull(field);
         ArgumentNullException.ThrowIfNull(context);
         return field.Type switch
         {
             FieldType.Date => new DateReader(field.Code, context),
-            FieldType.Choice => new ChoiceReader(OptionMatcher.Of(field, context)),
+            FieldType.Choice => new ChoiceReader(OptionMatcher.Of(field, context), field.HasLevels, scale),
             FieldType.MultiChoice => new MultiChoiceReader(OptionMatcher.Of(field, context)),
             FieldType.Email => new EmailReader(),
             FieldType.Phone => new PhoneReader(),

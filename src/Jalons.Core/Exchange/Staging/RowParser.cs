@@ -22,7 +22,7 @@ internal sealed class RowParser
     {
         _sheet = sheet;
         _kinds = new RowKinds(sheet);
-        _columns = [.. sheet.Columns.Select(column => (column, column.Use == ColumnUse.Field ? ValueReader.For(column.Field!, context) : null))];
+        _columns = [.. sheet.Columns.Select(column => (column, column.Use == ColumnUse.Field ? ValueReader.For(column.Field!, context, column.Scale) : null))];
         _blocks = [.. sheet.Columns.Where(column => column.Use == ColumnUse.Tick).GroupBy(column => column.Field!)];
     }
 

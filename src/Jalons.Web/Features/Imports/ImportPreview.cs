@@ -2,6 +2,8 @@ using Jalons.Core.Dictionary;
 using Jalons.Core.Exchange;
 using Jalons.Core.Exchange.Importing;
 using Jalons.Core.Exchange.Layout;
+using Jalons.Core.Exchange.Reading;
+using Jalons.Core.Exchange.Reading.Choices;
 
 namespace Jalons.Web.Features.Imports;
 
@@ -17,7 +19,9 @@ public sealed record PreviewCounts(int Rows, int Created, int Updated, int Uncha
 
 /// <param name="Field">Code of the field; empty for a column kept as it is.</param>
 /// <param name="Use">How the column is read.</param>
-public sealed record PreviewColumn(string Header, string Example, string Field, ColumnUse Use);
+/// <param name="Scale">Code of the scale that somebody chose for its figures.</param>
+/// <param name="AsksScale">It holds figures that mean nothing without their scale.</param>
+public sealed record PreviewColumn(string Header, string Example, string Field, ColumnUse Use, string? Scale = null, bool AsksScale = false);
 
 public sealed record PreviewRow(string Sheet, int Row, string Outcome, string? Reason, string Name, string Birth, string Town, string Referral, string Diagnosis, IReadOnlyList<PreviewProblem> Problems)
 {
@@ -32,6 +36,7 @@ internal sealed class PreviewGathering
     private readonly List<PreviewRow> _rows = [];
     private (RowReport Row, string Name, string Birth, string Town, string Referral, string Diagnosis)? _current;
     private readonly List<PreviewProblem> _problems = [];
+    private readonly HashSet<string> _figures = [];
     private int _first, _troubled;
 
     public void Add(RowReport row)
@@ -46,6 +51,7 @@ internal sealed class PreviewGathering
 
     public void Add(ProblemReport problem)
     {
+        if (problem is { Code: ProblemCode.Unreadable, Column: { } column, Value: { } value } && LevelScale.IsLevel(value)) _figures.Add(column);
         if (_current is { } current && current.Row.Row == problem.Row && current.Row.Sheet == problem.Sheet) _problems.Add(new(problem.Column, problem.Value, problem.Message, problem.Severity));
     }
 
@@ -54,7 +60,7 @@ internal sealed class PreviewGathering
         Close();
         var columns = report.Sheets.Where(sheet => sheet.Kind != SheetKind.Ignored).SelectMany(sheet => sheet.Columns)
             .GroupBy(column => column.Header).Select(same => same.First())
-            .Select(column => new PreviewColumn(column.Header, column.Example, column.Field?.Code ?? "", column.Use));
+            .Select(column => new PreviewColumn(column.Header, column.Example, column.Field?.Code ?? "", column.Use, column.Scale?.Code, column is { Field.HasLevels: true, Scale: null } && _figures.Contains(column.Header)));
         return new(report.Description, report.WasKnown, [.. columns],
             new(report.Rows, report.Created, report.Updated, report.Unchanged, report.Rejected, report.Ignored, report.Problems, report.DuplicatesWithinProject, report.DuplicatesAcrossProjects), _rows);
     }

@@ -1,10 +1,13 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using Jalons.Core.Dictionary;
 using Jalons.Core.Exchange.Layout;
+using Jalons.Core.Exchange.Reading.Choices;
 using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
 using Jalons.Web.Hosting.Jobs;
 using Jalons.Web.Ui.Forms;
+using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +24,11 @@ public sealed class PreviewModel(AppDb db, CurrentUser user, TimeProvider time, 
 
     [BindProperty] public List<ChosenColumn> Columns { get; set; } = [];
 
+    /// <summary>The column of levels that is spoken of, and what its figures mean.</summary>
+    [BindProperty] public string? Header { get; set; }
+
+    [BindProperty, Display(Name = "Échelle des niveaux")] public string? Scale { get; set; }
+
     public Job Job { get; private set; } = null!;
     public ImportInput Input { get; private set; } = null!;
     public ImportPreview? Preview { get; private set; }
@@ -30,6 +38,11 @@ public sealed class PreviewModel(AppDb db, CurrentUser user, TimeProvider time, 
     public string Territory => user.Programme.Territories.First(t => t.Id == user.Programme.Projects.First(project => project.Id == Input.ProjectId).TerritoryId).Name;
 
     public IReadOnlyList<Choice> FieldChoices { get; } = [new(AsItIs, "Garder telle quelle"), .. AnnexeDictionary.Fields.Select(field => new Choice(field.Code, field.ShortLabel))];
+
+    public IReadOnlyList<Choice> Scales { get; } = [.. LevelScale.All.Select(scale => new Choice(scale.Code, scale.Label))];
+
+    /// <summary>A column of figures whose scale is asked, or was said and may be said again.</summary>
+    public PreviewColumn? Scaled => Preview!.Columns.FirstOrDefault(column => column.AsksScale) ?? Preview.Columns.FirstOrDefault(column => column.Scale is not null);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
@@ -49,6 +62,17 @@ public sealed class PreviewModel(AppDb db, CurrentUser user, TimeProvider time, 
         foreach (var column in Columns.Where(column => former.TryGetValue(column.Header, out var field) && (column.Field ?? "") != (field.Length == 0 ? AsItIs : field)))
             choices[column.Header] = column.Field is null or AsItIs || AnnexeDictionary.Find(column.Field) is null ? "" : column.Field;
         return await StartAsync(Input with { Columns = choices }, ImportInput.Preview, stop);
+    }
+
+    public async Task<IActionResult> OnPostScaleAsync(Guid id, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop) || Preview?.Columns.FirstOrDefault(column => column.Header == Header && AnnexeDictionary.Find(column.Field) is { HasLevels: true }) is not { } levels) return NotFound();
+        if (LevelScale.Find(Scale) is not { } scale)
+        {
+            ModelState.AddModelError(nameof(Scale), "Choisissez l’échelle que suit cette colonne");
+            return this.Invalid();
+        }
+        return await StartAsync(Input with { Columns = new(Input.Columns) { [levels.Header] = LevelScale.Together(levels.Field, scale.Code) } }, ImportInput.Preview, stop);
     }
 
     public async Task<IActionResult> OnPostImportAsync(Guid id, CancellationToken stop)

@@ -43,6 +43,20 @@ public sealed class ImportingAFile(APlaceWithPeople app) : IClassFixture<APlaceW
     }
 
     [Fact]
+    public async Task Asks_what_the_figures_of_a_column_of_levels_mean_and_remembers_it()
+    {
+        var preview = await Deposited("niveaux.csv", "Nom;Prénom;Date de naissance;Niveau de qualification\nSow;Aminata;01/02/1990;niveau 3\nNdour;Ibra;04/05/1991;BTS\n");
+        preview.Says("Que veulent dire les niveaux de la colonne « Niveau de qualification »").Says("dites laquelle suit cette colonne");
+
+        (await preview.Presses("Relire avec cette échelle")).Says("Choisissez l’échelle que suit cette colonne");
+        var again = await (await preview.Chooses("Celle de 2019, de 1 à 8 : 3 = CAP ou BEP, 5 = bac +2, 6 = licence", "Échelle des niveaux").Presses("Relire avec cette échelle")).Waits();
+
+        again.Says("L’échelle choisie vaut aussi pour les prochains fichiers");
+        await (await again.Presses("Importer 2 lignes prêtes")).Waits();
+        (await Deposited("niveaux-suite.csv", "Nom;Prénom;Date de naissance;Niveau de qualification\nSow;Binta;01/02/1992;niveau 5\n")).Says("L’échelle choisie vaut aussi pour les prochains fichiers");
+    }
+
+    [Fact]
     public async Task Asks_for_a_file() => (await (await (await Coordinator()).Opens("/imports")).Presses("Lire le fichier")).Says("Choisissez un fichier xlsx, ods ou csv");
 
     [Fact]
