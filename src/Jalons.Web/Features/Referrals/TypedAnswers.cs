@@ -35,7 +35,12 @@ public sealed class TypedAnswers
     public void Show(ModelStateDictionary state, ReferralStage stage)
     {
         foreach (var question in stage.Questions)
-            if (Typed.TryGetValue(question.Code, out var typed)) state.SetModelValue(question.Code, typed, string.Join(',', typed));
+        {
+            if (!Typed.TryGetValue(question.Code, out var typed)) continue;
+
+            state.SetModelValue(question.Code, typed, string.Join(',', typed));
+            state.MarkFieldSkipped(question.Code);   // shown, not judged: a value that waits to be judged would count as an error
+        }
     }
 
     /// <summary>Says at each field of a screen what is missing or cannot be read.</summary>

@@ -63,7 +63,8 @@ public sealed class ReferringAPerson(APlaceWithPrescribers place) : IClassFixtur
         var situation = await claire.Describes("Inaya", "Collot");
 
         var again = await (await claire.Opens("/mes-orientations")).Follows("Inaya Collot");
-        Assert.Equal("Inaya", again.ValueOf("Prénom"));
+        Assert.Equal("Inaya", again.DoesNotSay("à corriger").ValueOf("Prénom"));
+        Assert.DoesNotContain("Erreur", again.Document.Title, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await (await place.Elsewhere()).Asks(situation.Path)).Status);
     }
 
