@@ -9,10 +9,12 @@ using Jalons.Web.Features.Studies;
 using Jalons.Web.Hosting.Accounts;
 using Jalons.Web.Hosting.Jobs;
 using Jalons.Web.Hosting.Mail;
+using Jalons.Web.Ui;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.FileProviders;
 
 namespace Jalons.Web.Hosting;
 
@@ -76,6 +78,7 @@ internal static class WebSetup
 
     public static void UseJalonsWeb(this WebApplication app)
     {
+        app.UseStaticFiles(new StaticFileOptions { RequestPath = MarkdownPage.Pictures, FileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "Content", "aide", "images")) });
         app.UseRouting();
         app.UseAuthentication();
         app.Use(async (context, next) =>

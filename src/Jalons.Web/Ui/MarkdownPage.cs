@@ -14,6 +14,9 @@ namespace Jalons.Web.Ui;
 /// <param name="Facts">What the file says of itself above its text, one « key: value » a line.</param>
 public sealed partial record MarkdownPage(string Title, IHtmlContent Html, IReadOnlyDictionary<string, string> Facts)
 {
+    /// <summary>Where the pictures of the guide are served.</summary>
+    public const string Pictures = "/aide/images";
+
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
 
@@ -28,7 +31,8 @@ public sealed partial record MarkdownPage(string Title, IHtmlContent Html, IRead
 
         var document = Markdown.Parse(File.ReadAllText(path), Pipeline);
         foreach (var link in document.Descendants<LinkInline>())
-            if (link.Url is { } url && url.Contains(".md", StringComparison.Ordinal)) link.Url = address(url);
+            if (link is { IsImage: true, Url: { } picture }) link.Url = $"{Pictures}/{Path.GetFileName(picture)}";
+            else if (link.Url is { } url && url.Contains(".md", StringComparison.Ordinal)) link.Url = address(url);
         return new(TitleOf(document), new HtmlString(document.ToHtml(Pipeline)), FactsOf(document));
     }
 

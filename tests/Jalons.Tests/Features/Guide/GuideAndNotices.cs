@@ -29,6 +29,11 @@ public sealed class GuideAndNotices(APlaceWithPeople place) : IClassFixture<APla
             if (!seen.Add(address)) continue;
 
             var page = await visitor.Opens(address);
+            foreach (var picture in page.Document.QuerySelectorAll("article img").OfType<IHtmlImageElement>())
+            {
+                Assert.NotEmpty(picture.AlternativeText!);
+                Assert.NotEmpty(await visitor.Downloads(new Uri(picture.Source!).PathAndQuery));
+            }
             foreach (var link in page.Document.QuerySelectorAll("article a").OfType<IHtmlAnchorElement>())
                 if (link.PathName.StartsWith("/aide", StringComparison.Ordinal)) toSee.Enqueue(link.PathName);
         }
