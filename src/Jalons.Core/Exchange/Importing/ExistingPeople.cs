@@ -46,7 +46,7 @@ internal sealed class ExistingPeople(AppDb db, Project project, PeopleBook book)
         {
             if (!_known.Add(row.Id)) continue;
             var identity = book.Identities.Add(row.LastName, row.FirstName, row.BirthDate, row.Mobile, row.Email);
-            book.Add(identity, new KnownPerson { PersonId = row.Id, RootId = row.RootId, RootPublicId = row.RootPublicId, JourneyId = row.JourneyId ?? 0, IsOurs = row.JourneyId is not null });
+            book.Add(identity, new(row.Id, row.RootId, row.JourneyId ?? 0, row.RootPublicId), isOurs: row.JourneyId is not null);
         }
     }
 

@@ -19,9 +19,8 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
 
     private readonly PeopleBook _people = staged.People;
     private readonly Dictionary<int, PersonMerge> _merges = [];
-    private readonly Blocks<(int Person, SameRule Rule)> _personOfRow = new();
     private readonly ExistingFiles _existing = new(db);
-    private long _firstJourney, _firstRank;
+    private long _firstPerson, _firstJourney, _firstRank;
     private int _peopleRow;
 
     public async Task Run(int fromPercent, long actId, CancellationToken stop)
@@ -38,38 +37,34 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
     // Every row finds its person before any is written: the last row of each is then known.
     private void Resolve()
     {
-        foreach (var identity in staged.IdentityOfRow)
-        {
-            var (person, rule) = _people.Resolve(identity);
-            _personOfRow.Add((person, rule));
-            _people[person].RowsLeft++;
-        }
+        for (var row = 0; row < staged.PeopleRows; row++) _people[_people.Resolve(row)].RowsLeft++;
         foreach (var (localId, joins) in staged.JoinsOf)
             if (OwnerOf(localId) is { } person) _people[person].RowsLeft += joins;
     }
 
-    private int? OwnerOf(string localId) => staged.LocalIds.TryGetValue(localId, out var row) && row >= 0 ? _personOfRow[row].Person : null;
+    private int? OwnerOf(string localId) => staged.LocalIds.TryGetValue(localId, out var row) && row >= 0 ? PersonOf(row) : null;
+
+    private int PersonOf(int peopleRow) => _people.Identities[peopleRow].Person;
 
     private async Task ReserveKeys(CancellationToken stop)
     {
-        var (news, olds) = (0, false);
-        for (var person = 0; person < _people.Count; person++)
-        {
-            news += _people[person].IsNew ? 1 : 0;
-            olds |= _people[person] is { IsNew: false, RowsLeft: > 0 };
-        }
-        var firstPerson = await bulk.Reserve<Person>(news, stop);
+        var (news, olds) = (_people.News, false);
+        for (var person = 0; person < _people.Count; person++) olds |= _people[person] is { IsNew: false, RowsLeft: > 0 };
+        _firstPerson = await bulk.Reserve<Person>(news, stop);
         _firstJourney = await bulk.Reserve<Journey>(news, stop);
         _firstRank = await JourneyNumbers.NextRank(db, request.Project, stop);
         if (news >= Many && !olds) await bulk.Expect(news, [.. JourneyWriter.Tables, typeof(ImportedRow)], stop);
-        for (var (person, rank) = (0, 0); person < _people.Count; person++)
-        {
-            ref var known = ref _people[person];
-            if (!known.IsNew) continue;
-            (known.PersonId, known.JourneyId) = (firstPerson + rank, _firstJourney + rank);
-            rank++;
-            (known.RootId, known.RootPublicId) = known.Elsewhere >= 0 ? (_people[known.Elsewhere].RootId, _people[known.Elsewhere].RootPublicId) : (known.PersonId, Guid.CreateVersion7());
-        }
+    }
+
+    // A person whom the file opens has the public identifier that their rows carry until the last one has come.
+    private PersonKeys KeysOf(int person, PersonMerge? merge = null)
+    {
+        ref readonly var known = ref _people[person];
+        if (!known.IsNew) return _people.Stored(person);
+
+        var id = _firstPerson + known.Rank;
+        var (root, publicId) = known.Elsewhere < 0 ? (id, merge?.PublicId ?? default) : (_people.Stored(known.Elsewhere).RootId, _people.Stored(known.Elsewhere).RootPublicId);
+        return new(id, root, _firstJourney + known.Rank, publicId);
     }
 
     private async Task NoteUnknownColumns(CancellationToken stop)
@@ -102,8 +97,8 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
         var ahead = _peopleRow;
         foreach (var row in rows.ToArray())
         {
-            var person = row.Fate switch { RowFate.Person => _personOfRow[ahead++].Person, RowFate.Join => OwnerOf(row.LocalId) ?? -1, _ => -1 };
-            if (person >= 0 && !_people[person].IsNew && !_merges.ContainsKey(person)) wanted[_people[person].JourneyId] = person;
+            var person = row.Fate switch { RowFate.Person => PersonOf(ahead++), RowFate.Join => OwnerOf(row.LocalId) ?? -1, _ => -1 };
+            if (person >= 0 && !_people[person].IsNew && !_merges.ContainsKey(person)) wanted[_people.Stored(person).JourneyId] = person;
         }
         if (wanted.Count == 0) return;
         await bulk.Flush(stop);
@@ -112,14 +107,14 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
 
     private Task Apply(StagedRow row, CancellationToken stop) => row.Fate switch
     {
-        RowFate.Person => Apply(row, _personOfRow[_peopleRow].Person, _personOfRow[_peopleRow++].Rule, stop),
+        RowFate.Person => Apply(row, PersonOf(_peopleRow), _people.Identities[_peopleRow++].Rule, stop),
         RowFate.Join => ApplyJoin(row, stop),
         RowFate.Rejected => journal.Note(row, RowOutcomes.Rejected, null, JourneyOf(row), null, stop),
         _ => journal.Note(row, RowOutcomes.Ignored, null, null, null, stop)
     };
 
     // A rejected row of another sheet still tells whose it is: once mended, it can be replayed.
-    private long? JourneyOf(StagedRow row) => staged.Plan.Sheets[row.Sheet].Kind == SheetKind.Join && OwnerOf(row.LocalId) is { } person ? _people[person].JourneyId : null;
+    private long? JourneyOf(StagedRow row) => staged.Plan.Sheets[row.Sheet].Kind == SheetKind.Join && OwnerOf(row.LocalId) is { } person ? KeysOf(person).JourneyId : null;
 
     private Task ApplyJoin(StagedRow row, CancellationToken stop)
     {
@@ -140,36 +135,37 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
         if (outcome == RowOutcomes.OtherTerritory) report.DuplicatesAcrossProjects++;
         if (!isFirst && known.IsNew && row.Fate == RowFate.Person) report.DuplicatesWithinProject++;
 
-        await journal.Note(row, outcome, NumberOf(known, merge), known.JourneyId, known.RootPublicId, stop);
+        var keys = KeysOf(person, merge);
+        await journal.Note(row, outcome, NumberOf(known, merge), keys.JourneyId, keys.RootPublicId, stop);
         if (--_people[person].RowsLeft > 0) return;
         _merges.Remove(person);
-        if (known.IsNew) await writer.Open(merge, known, NumberOf(known, merge), stop);
+        if (known.IsNew) await writer.Open(merge, keys, NumberOf(known, merge), stop);
         else await writer.Update(merge, stop);
     }
 
-    private string NumberOf(in KnownPerson known, PersonMerge merge) => merge.Existing?.Journey.Number ?? JourneyNumbers.Write(request.Project, _firstRank + known.JourneyId - _firstJourney);
+    private string NumberOf(in KnownPerson known, PersonMerge merge) => merge.Existing?.Journey.Number ?? JourneyNumbers.Write(request.Project, _firstRank + known.Rank);
 
     // Links made by a rule are journalled and can be undone; weaker resemblances wait for a human.
     private async Task NoteDuplicates(long actId, CancellationToken stop)
     {
         var pairs = new HashSet<(long, long)>();
-        for (var row = 0; row < staged.IdentityOfRow.Count; row++)
+        for (var row = 0; row < staged.PeopleRows; row++)
         {
-            var (identity, person) = (staged.IdentityOfRow[row], _personOfRow[row].Person);
-            var known = _people[person];
+            var person = PersonOf(row);
+            var (known, keys) = (_people[person], KeysOf(person));
             if (!known.IsNew) continue;
             if (known.Elsewhere >= 0)
             {
-                var elsewhere = _people[known.Elsewhere];
-                if (pairs.Add((elsewhere.PersonId, known.PersonId)))
-                    await bulk.Add(new Duplicate { ProgrammeId = request.Programme.Id, FirstId = elsewhere.PersonId, SecondId = known.PersonId, Rule = SamePerson.Letter(known.ElsewhereRule), Similarity = 1, Decision = DuplicateDecision.Same, ActId = actId }, stop);
+                var elsewhere = _people.Stored(known.Elsewhere).PersonId;
+                if (pairs.Add((elsewhere, keys.PersonId)))
+                    await bulk.Add(new Duplicate { ProgrammeId = request.Programme.Id, FirstId = elsewhere, SecondId = keys.PersonId, Rule = SamePerson.Letter(known.ElsewhereRule), Similarity = 1, Decision = DuplicateDecision.Same, ActId = actId }, stop);
                 continue;
             }
-            foreach (var (other, likeness) in _people.Near.Of(identity))
+            foreach (var (other, likeness) in _people.Near.Of(row))
             {
-                var near = _people[_people.Identities[other].Person];
-                var (first, second) = near.PersonId < known.PersonId ? (near.PersonId, known.PersonId) : (known.PersonId, near.PersonId);
-                if (near.RootId != known.RootId && !_people.Different.Has(near.RootId, known.RootId) && pairs.Add((first, second)))
+                var near = KeysOf(_people.Identities[other].Person);
+                var (first, second) = DeclaredDifferent.Ordered(near.PersonId, keys.PersonId);
+                if (near.RootId != keys.RootId && !_people.Different.Has(near.RootId, keys.RootId) && pairs.Add((first, second)))
                     await bulk.Add(new Duplicate { ProgrammeId = request.Programme.Id, FirstId = first, SecondId = second, Rule = "near", Similarity = likeness }, stop);
             }
         }

@@ -27,7 +27,7 @@ internal sealed class JourneyWriter(AppDb db, BulkWriter bulk, ImportRequest req
     private int _waiting;
 
     /// <summary>Opens a journey for a new person, under the keys reserved for both.</summary>
-    public async Task Open(PersonMerge merge, KnownPerson known, string number, CancellationToken stop)
+    public async Task Open(PersonMerge merge, PersonKeys known, string number, CancellationToken stop)
     {
         if (request.DryRun) return;
         var project = request.Project;

@@ -22,6 +22,9 @@ internal sealed class PersonMerge(JourneyFile? existing)
     /// <summary>The file of the person before this import; null for a new one.</summary>
     public JourneyFile? Existing { get; } = existing;
 
+    /// <summary>Public identifier of a person whom the file opens.</summary>
+    public Guid PublicId { get; } = existing is null ? Guid.CreateVersion7() : default;
+
     public Dictionary<string, string>? Extras { get; private set; }
 
     public bool HasRows { get; private set; }

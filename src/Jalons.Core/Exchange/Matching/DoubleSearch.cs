@@ -40,7 +40,7 @@ public static class DoubleSearch
             .Select(person => new { person.Id, person.LastName, person.FirstName, person.BirthDate, person.Mobile, person.Email, Root = person.SameAsId ?? person.Id });
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(stop))
         {
-            book.Add(book.Identities.Add(row.LastName, row.FirstName, row.BirthDate, row.Mobile, row.Email), new() { PersonId = row.Id, RootId = row.Root });
+            book.Add(book.Identities.Add(row.LastName, row.FirstName, row.BirthDate, row.Mobile, row.Email), new(row.Id, row.Root, 0, default), isOurs: false);
             people.Add((row.Id, row.Root));
         }
         return (book, people);

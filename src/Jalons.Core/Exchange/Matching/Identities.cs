@@ -36,14 +36,14 @@ internal sealed class Identities
     }
 
     /// <summary>Says whose identity this is; from now on it is found.</summary>
-    public void Give(int at, int person)
+    public void Give(int at, int person, SameRule rule = SameRule.None)
     {
-        Name(at, person);
+        Name(at, person, rule);
         _shelves.Place(at);
     }
 
     /// <summary>Says whose identity this is, when one that says the same is found already.</summary>
-    public void Name(int at, int person) => _identities[at].Person = person;
+    public void Name(int at, int person, SameRule rule) => (_identities[at].Person, _identities[at].Rule) = (person, rule);
 
     /// <summary>The last ones given a person that share something with <paramref name="at"/>, into <paramref name="found"/>; a few others may be among them.</summary>
     public void Find(List<int> found, Shelf shelf, int at, int most) => _shelves.Fill(found, shelf, at, most);

@@ -14,6 +14,9 @@ internal struct Identity
     /// <summary>Whose identity it is, in the book; -1 as long as nobody knows.</summary>
     public int Person;
 
+    /// <summary>By which rule the row that says so is that person's; none for who comes for the first time.</summary>
+    public SameRule Rule;
+
     /// <summary>Bytes of the last name and of the first name after it.</summary>
     public byte LastLength, FirstLength;
 

@@ -1,34 +1,5 @@
 namespace Jalons.Core.Exchange.Matching;
 
-/// <summary>Someone of the programme, met before or in this file.</summary>
-internal struct KnownPerson
-{
-    /// <summary>Key in the database; 0 until written.</summary>
-    public long PersonId;
-
-    /// <summary>The person that the programme counts.</summary>
-    public long RootId;
-
-    /// <summary>Journey in the project that imports; 0 when there is none yet.</summary>
-    public long JourneyId;
-
-    /// <summary>Public identifier of the person counted.</summary>
-    public Guid RootPublicId;
-
-    /// <summary>Met in the importing project (before or in this file), not only elsewhere.</summary>
-    public bool IsOurs;
-
-    /// <summary>Opened by this file.</summary>
-    public bool IsNew;
-
-    /// <summary>Place of the same person known elsewhere, in this book; -1 when there is none.</summary>
-    public int Elsewhere;
-    public SameRule ElsewhereRule;
-
-    /// <summary>Rows of the file that are still to come.</summary>
-    public int RowsLeft;
-}
-
 /// <summary>Everyone that a file may speak of: finds the person of each row, or opens a new one (RULES R5).</summary>
 internal sealed class PeopleBook
 {
@@ -38,6 +9,7 @@ internal sealed class PeopleBook
     private static readonly Shelf[] ByContact = [Shelf.MobileAndLastName, Shelf.MobileAndFirstName, Shelf.EmailAndLastName, Shelf.EmailAndFirstName];
 
     private readonly Blocks<KnownPerson> _people = new();
+    private readonly Blocks<PersonKeys> _stored = new();
     private readonly List<int> _found = [];
     private readonly SamePerson _same;
 
@@ -51,26 +23,30 @@ internal sealed class PeopleBook
 
     public int Count => _people.Count;
 
+    /// <summary>How many of them the file opens.</summary>
+    public int News => _people.Count - _stored.Count;
+
     public ref KnownPerson this[int person] => ref _people[person];
 
-    /// <summary>Adds someone whom the database knows.</summary>
-    public void Add(int identity, KnownPerson known)
-    {
-        known.Elsewhere = -1;
-        Identities.Give(identity, _people.Add(known));
-    }
+    /// <summary>The keys of someone whom the database knows.</summary>
+    public ref readonly PersonKeys Stored(int person) => ref _stored[this[person].Rank];
 
-    /// <summary>The person of a row: of our project if there is one, else opened, and linked to the same person elsewhere.</summary>
-    public (int Person, SameRule Rule) Resolve(int identity)
+    /// <summary>Adds someone whom the database knows.</summary>
+    /// <param name="isOurs">Met in the importing project, not only elsewhere.</param>
+    public void Add(int identity, in PersonKeys keys, bool isOurs) =>
+        Identities.Give(identity, _people.Add(new() { Rank = _stored.Add(keys), IsOurs = isOurs, Elsewhere = -1 }));
+
+    /// <summary>Finds the person of a row: of our project if there is one, else opened, and linked to the same person elsewhere.</summary>
+    public int Resolve(int identity)
     {
         var best = BestOf(identity);
-        if (best.Ours >= 0 && best.Rule == SameRule.Equal && Identities.SayTheSame(identity, best.As)) Identities.Name(identity, best.Ours);
+        if (best.Ours >= 0 && best.Rule == SameRule.Equal && Identities.SayTheSame(identity, best.As)) Identities.Name(identity, best.Ours, best.Rule);
         else
         {
-            if (best.Ours < 0) best.Ours = _people.Add(new() { IsOurs = true, IsNew = true, Elsewhere = best.Elsewhere, ElsewhereRule = best.ElsewhereRule });
-            Identities.Give(identity, best.Ours);
+            if (best.Ours < 0) best.Ours = _people.Add(new() { Rank = News, IsOurs = true, IsNew = true, Elsewhere = best.Elsewhere, ElsewhereRule = best.ElsewhereRule });
+            Identities.Give(identity, best.Ours, best.Rule);
         }
-        return (best.Ours, best.Rule);
+        return best.Ours;
     }
 
     private Match BestOf(int identity)
@@ -87,7 +63,7 @@ internal sealed class PeopleBook
 
     // The row names someone known elsewhere better than it names ours, and a human said that these two are not one.
     private bool NamesAnother(in Match best) =>
-        best.Ours >= 0 && best.Elsewhere >= 0 && best.ElsewhereRule < best.Rule && !this[best.Ours].IsNew && Different.Has(this[best.Ours].RootId, this[best.Elsewhere].RootId);
+        best.Ours >= 0 && best.Elsewhere >= 0 && best.ElsewhereRule < best.Rule && !this[best.Ours].IsNew && Different.Has(Stored(best.Ours).RootId, Stored(best.Elsewhere).RootId);
 
     // The surest rule wins; between two as sure, the person met last.
     private void Weigh(Shelf shelf, int identity, ref Match best)

@@ -19,8 +19,8 @@ internal sealed class StagedFile(FilePlan plan, string description) : IDisposabl
     public Spool Rows { get; } = new();
     public PeopleBook People { get; } = new();
 
-    /// <summary>For each people row, in order, its identity in the book.</summary>
-    public List<int> IdentityOfRow { get; } = [];
+    /// <summary>How many rows speak of somebody; their identities are the first ones of the book, in order.</summary>
+    public int PeopleRows { get; private set; }
 
     /// <summary>What people of the database are looked up by: the first <see cref="SomeContacts"/> people rows, enough to know whether to look up or to read everyone.</summary>
     public List<(DateOnly? Birth, string? Mobile, string? Email)> Contacts { get; } = [];
@@ -88,9 +88,10 @@ internal sealed class StagedFile(FilePlan plan, string description) : IDisposabl
     {
         if (row.Fate == RowFate.Person)
         {
-            if (row.LocalId.Length > 0) LocalIds.TryAdd(row.LocalId, IdentityOfRow.Count);
+            if (row.LocalId.Length > 0) LocalIds.TryAdd(row.LocalId, PeopleRows);
             if (Contacts.Count < SomeContacts) Contacts.Add((row["profile.birth_date"].Date, row["profile.mobile"].Text, row["profile.email"].Text));
-            IdentityOfRow.Add(People.Identities.Add(row["profile.last_name"].Text, row["profile.first_name"].Text, row["profile.birth_date"].Date, row["profile.mobile"].Text, row["profile.email"].Text));
+            People.Identities.Add(row["profile.last_name"].Text, row["profile.first_name"].Text, row["profile.birth_date"].Date, row["profile.mobile"].Text, row["profile.email"].Text);
+            PeopleRows++;
         }
         else if (row.Fate == RowFate.Join) JoinsOf[row.LocalId] = JoinsOf.GetValueOrDefault(row.LocalId) + 1;
         else if (row is { Fate: RowFate.Rejected, LocalId.Length: > 0 } && Plan.Sheets[row.Sheet].Kind == SheetKind.People) LocalIds.TryAdd(row.LocalId, -1);
