@@ -51,6 +51,7 @@ public sealed class TransferModel(AppDb db, CurrentUser me, TimeProvider time) :
         foreach (var answers in await Db.GridAnswersOf(Journey, stop)) answers.TerritoryId = project.TerritoryId;
         foreach (var decision in await Db.PlanDecisions.Where(decision => decision.JourneyId == Journey.Id).ToListAsync(stop)) decision.TerritoryId = project.TerritoryId;
         foreach (var appointment in await Db.Appointments.Where(appointment => appointment.JourneyId == Journey.Id).ToListAsync(stop)) appointment.TerritoryId = project.TerritoryId;
+        foreach (var code in await Db.TextCodes.Where(code => code.JourneyId == Journey.Id).ToListAsync(stop)) code.TerritoryId = project.TerritoryId;
         foreach (var link in await Db.AnswerLinks.Where(link => link.JourneyId == Journey.Id).ToListAsync(stop)) link.TerritoryId = project.TerritoryId;
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Jalons.Core.Access;
+using Jalons.Core.Fieldwork;
 using Jalons.Tests.Support.Builders;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,8 @@ public sealed class TransferringAJourney(APlaceWithPeople place) : IClassFixture
         var journey = await place.Database.Has(A.Journey.In(place.Programme, "T8").Of("Aya", "Delorme").ReferredOn("2022-01-03").DiagnosedOn("2022-02-01").GivenAComputerOn("2022-02-20"));
         var page = await (await place.Ines()).Opens($"/parcours/{journey.PublicId}/transfert");
         await using var db = place.Database.Open();
+        db.TextCodes.Add(new() { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId, TerritoryId = journey.TerritoryId, Text = CodedText.Remarks, Code = "insertion.siae", Coder = "Claire Dumas", TextHash = "" });
+        await db.SaveChangesAsync(Stop);
         var (here, there) = (await Diagnosed(db, "T8"), await Diagnosed(db, "T6"));
 
         var after = await page.Chooses("Cap numérique Plaine").Fills("Pourquoi ?", "Déménage à Saint-Denis").Presses("Transférer le parcours");
@@ -22,6 +25,7 @@ public sealed class TransferringAJourney(APlaceWithPeople place) : IClassFixture
         (await (await place.As(Role.ProjectTeam, place.Programme, "T6")).Opens($"/parcours/{journey.PublicId}")).Says($"n° {journey.Number}").Says("Ordinateur remis").Says("Transféré au projet Cap numérique Plaine");
         var territory = place.Programme.Territories.Single(known => known.Code == "T6").Id;
         Assert.Equal([territory], await db.Handovers.Where(known => known.JourneyId == journey.Id).Select(known => known.TerritoryId).ToListAsync(Stop));
+        Assert.Equal([territory], await db.TextCodes.Where(known => known.JourneyId == journey.Id).Select(known => known.TerritoryId).ToListAsync(Stop));
         Assert.Equal(here - 1, await Diagnosed(db, "T8"));
         Assert.Equal(there + 1, await Diagnosed(db, "T6"));
     }
