@@ -55,6 +55,7 @@ public static class Links
     public static string FirstPageOf(Scope scope) => scope switch
     {
         { Role: Role.Prescriber } => MyReferrals,
+        { Role: Role.Reviewer } => MyDossiers,
         { SeesFigures: true } => Dashboard,
         { LooksAfterAccounts: true } => Accounts,
         _ => MyAccount,
@@ -90,6 +91,20 @@ public static class Links
 
     /// <summary>What a candidate deposited.</summary>
     public static string Dossier(Guid id) => $"{Dossiers}/{id}";
+
+    /// <summary>A page under a dossier: its checklist, its reviewers, its letter.</summary>
+    public static string UnderDossier(Guid id, string page) => $"{Dossiers}/{id}/{page}";
+
+    public const string Committee = Call + "/comite";
+    public const string CommitteeDecision = Committee + "/decision";
+
+    /// <summary>A committee that was held.</summary>
+    public static string CommitteeOf(Guid id) => $"{Committee}/{id}";
+
+    public const string MyDossiers = "/mes-dossiers";
+
+    /// <summary>A dossier that a reviewer was given.</summary>
+    public static string MyDossier(Guid id) => $"{MyDossiers}/{id}";
 
     /// <summary>A file joined to a dossier.</summary>
     public static string DossierFile(Guid id) => $"{Call}/pieces/{id}";

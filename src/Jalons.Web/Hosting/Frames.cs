@@ -15,6 +15,7 @@ internal static class Frames
     private static readonly NavigationEntry Coding = new("Coder les textes", Features.Links.Coding);
     private static readonly NavigationEntry MyReferrals = new("Mes orientations", Features.Links.MyReferrals);
     private static readonly NavigationEntry Refer = new("Orienter une personne", Features.Links.NewReferral);
+    private static readonly NavigationEntry MyDossiers = new("Mes dossiers", Features.Links.MyDossiers);
     private static readonly NavigationEntry Accounts = new("Comptes", Features.Links.Accounts);
 
     public static PageFrame Of(CurrentUser user) => new(
@@ -33,6 +34,7 @@ internal static class Frames
         Role.Evaluator => [Dashboard, Studies, Coding],
         Role.Observer => [Dashboard],
         Role.Prescriber => [MyReferrals, Refer],
+        Role.Reviewer => [MyDossiers],
         Role.Administrator => [Accounts],
         _ => [],
     };

@@ -41,6 +41,7 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium)
         _places["etude"] = await Deposits.MakeStudy(As(_personas[Role.Evaluator]));
         _places["compte"] = _personas[Role.ProjectTeam].PublicId.ToString();
         _places["dossier"] = (await db.Applications.Where(dossier => dossier.Number == 4810241).Select(dossier => dossier.PublicId).SingleAsync()).ToString();
+        _places["comite"] = (await db.SelectionCommittees.Select(committee => committee.PublicId).SingleAsync()).ToString();
         _places["revision"] = (await db.FieldMaps.OrderBy(map => map.Id).Select(map => map.PublicId).FirstAsync()).ToString();
         _places["invitation"] = await Invites(As(_personas[Role.Coordination]));
         (_places["apercu"], _places["import"]) = await Deposits.Make(As(_personas[Role.Coordination]));

@@ -57,7 +57,11 @@ public sealed class Flags
     private IEnumerable<Flag> Seen(Application dossier)
     {
         if (dossier.DeletedAt is not null) yield return Flag.Deleted;
-        if (dossier.Channel is not Channel.Platform) yield return Flag.OtherChannel;
+        if (dossier.Channel is not Channel.Platform)
+        {
+            yield return Flag.OtherChannel;
+            yield break;
+        }
         if (_call.IsLate(dossier.DepositedAt)) yield return Flag.Late;
         if (_incomplete.Contains(dossier.Id)) yield return Flag.FileMissing;
         if (dossier.Kind is ApplicationKind.Structure) yield break;
@@ -71,7 +75,7 @@ public sealed class Flags
 
     private Flag? LinkFault(Application dossier)
     {
-        if (dossier.Channel is not Channel.Platform || dossier.ClaimsPrior == true) return null;
+        if (dossier.ClaimsPrior == true) return null;
         if (dossier.LinkedNumber is not { } number || !_structures.TryGetValue(number, out var structure)) return Flag.MissingLink;
         return structure.Siren is not null && structure.Siren != dossier.Siren ? Flag.ForeignLink : null;
     }

@@ -11,7 +11,7 @@ public static class Amounts
 
     public static string Typed(long cents) => FrenchNumbers.Number(cents / 100.0, cents % 100 == 0 ? 0 : 2);
 
-    public static string Said(long cents) => $"{Typed(cents)} €";
+    public static string Said(long cents) => $"{Typed(cents)}\u00a0€";
 
     public static string Said(long? cents) => cents is { } known ? Said(known) : "non dit";
 }

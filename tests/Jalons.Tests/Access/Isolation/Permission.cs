@@ -26,5 +26,5 @@ public enum Target
 {
     Nothing, Journey, ClosedJourney, ImportedFile, Preview, Account, Invitation, Study, Benchmark, CodedText, Offer, Pair, DecidedPair,
     New, Demand, ExpiredDemand, ReferredJourney, Awaited,
-    CallDocument, Dossier, Attachment, FieldMap,
+    CallDocument, Dossier, Attachment, FieldMap, Committee,
 }

@@ -74,6 +74,7 @@ public sealed class TwoPlaces : AppFixture
         Target.FieldMap => ($"{await FieldMap()}", []),
         Target.Dossier => ($"{(await DossierAt(ownPlace)).PublicId}", []),
         Target.Attachment => ($"{(await DossierAt(ownPlace)).Attachments[0].PublicId}", []),
+        Target.Committee => ($"{await CommitteeHeld()}", []),
         Target.Invitation => ($"{await InvitationAt(ownPlace)}", []),
         _ => (Guid.Empty.ToString(), []),
     };
@@ -143,6 +144,14 @@ public sealed class TwoPlaces : AppFixture
         var document = db.Add(new CallDocument { CallId = Call.Id, FileId = file.Id, Title = "Notice" }).Entity;
         await db.SaveChangesAsync(Stop);
         return document.PublicId;
+    }
+
+    private async Task<Guid> CommitteeHeld()
+    {
+        await using var db = Database.Open();
+        var committee = db.Add(new SelectionCommittee { CallId = Call.Id, HeldOn = new(2022, 4, 1), Present = "Tous", Minutes = "Rien", Who = "Camille" }).Entity;
+        await db.SaveChangesAsync(Stop);
+        return committee.PublicId;
     }
 
     private async Task<Guid> FieldMap()
