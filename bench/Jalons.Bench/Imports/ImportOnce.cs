@@ -32,7 +32,7 @@ internal static class ImportOnce
 
     public static async Task<Programme> Programme(AppDb db)
     {
-        await db.Database.MigrateAsync();
+        await db.Migrate(CancellationToken.None);
         var id = await db.Programmes.Select(programme => (long?)programme.Id).FirstOrDefaultAsync()
             ?? (await ProgrammeFile.BuiltIn().Create(db, "bench", DateTime.UtcNow)).Id;
         db.ChangeTracker.Clear();
