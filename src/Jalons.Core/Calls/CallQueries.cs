@@ -18,11 +18,7 @@ public static class CallQueries
 
     extension(AppDb db)
     {
-        /// <summary>The call of the programme, with its lots in order; null before it is opened, and for those who do not run it.</summary>
-        public async Task<Call?> FindCall(Scope scope, CancellationToken stop)
-            => scope.RunsCalls || scope.Reviews ? await db.CallOf(scope.ProgrammeId, stop) : null;
-
-        /// <summary>The same for jobs and commands.</summary>
+        /// <summary>The call of the programme, with its lots in order; null before it is opened. Who may see it is asked by the page.</summary>
         public Task<Call?> CallOf(long programmeId, CancellationToken stop)
             => db.Calls.Include(call => call.Lots.OrderBy(lot => lot.Rank)).Where(call => call.ProgrammeId == programmeId).OrderByDescending(call => call.Id).FirstOrDefaultAsync(stop);
 

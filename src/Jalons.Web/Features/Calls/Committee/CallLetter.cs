@@ -11,8 +11,8 @@ namespace Jalons.Web.Features.Calls.Committee;
 /// <summary>What the Département writes to a candidate once the committee has decided.</summary>
 public static class CallLetter
 {
-    public static Report Of(Instructed dossier, Casebook book, SelectionCommittee committee, Programme programme, DateOnly today)
-        => Leaflet.Of(programme, "Réponse à votre dossier", today,
+    public static Report Of(Instructed dossier, Casebook book, SelectionCommittee committee, Programme programme)
+        => Leaflet.Of(programme, "Réponse à votre dossier", programme.DayOf(committee.RecordedAt),
             [
                 new("Structure", dossier.Application.Applicant), new("Objet", book.Call.Title), new("Dossier", dossier.Application.Reference),
                 .. dossier.Application.Title is { } title ? [new Mention("Projet", title)] : Array.Empty<Mention>(),

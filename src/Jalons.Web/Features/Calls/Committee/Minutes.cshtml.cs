@@ -40,7 +40,7 @@ public sealed class MinutesModel(AppDb db, CurrentUser me) : PageModel
             foreach (var (dossier, _) in Decisions.Where(line => line.Dossier.Decision?.Id == line.Decision.Id))
             {
                 await using var entry = await zip.CreateEntry($"{Folding.Words(dossier.Application.Applicant).Replace(' ', '-')}-{dossier.Application.Number ?? dossier.Application.Id}.docx").OpenAsync(stop);
-                await Docx(CallLetter.Of(dossier, Book, Committee, me.Programme, me.Today)).CopyToAsync(entry, stop);
+                await Docx(CallLetter.Of(dossier, Book, Committee, me.Programme)).CopyToAsync(entry, stop);
             }
         content.Position = 0;
         return File(content, "application/zip", $"courriers-{Committee.HeldOn:yyyy-MM-dd}.zip");

@@ -45,7 +45,7 @@ public sealed class LetterModel(AppDb db, CurrentUser me, TimeProvider time) : I
         if (Dossier.Decision is not { } decision) return true;
 
         var committee = await Db.SelectionCommittees.AsNoTracking().SingleAsync(committee => committee.Id == decision.CommitteeId, stop);
-        Letter = CallLetter.Of(Dossier, Book, committee, Me.Programme, Me.Today);
+        Letter = CallLetter.Of(Dossier, Book, committee, Me.Programme);
         return true;
     }
 }
