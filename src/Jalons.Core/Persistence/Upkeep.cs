@@ -27,7 +27,7 @@ public static class Upkeep
     {
         while (await db.MigrationLock(stop) is { } since)
         {
-            if (DateTime.UtcNow - since > Patience) await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", stop);
+            if (TimeProvider.System.GetUtcNow().UtcDateTime - since > Patience) await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", stop);
             else await Task.Delay(500, stop);
         }
     }

@@ -1,5 +1,4 @@
 using Jalons.Core.Access;
-using Jalons.Core.Calls;
 using Jalons.Core.Calls.Applications;
 using Jalons.Core.Calls.Instruction;
 

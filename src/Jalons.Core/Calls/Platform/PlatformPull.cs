@@ -57,8 +57,15 @@ public sealed class PlatformPull(AppDb db, PlatformClient platform, TimeProvider
         {
             var data = await platform.Ask("getDemarche", new()
             {
-                ["demarcheNumber"] = procedure, ["first"] = platform.Settings.PageSize, ["after"] = cursor, ["updatedSince"] = since,
-                ["includeDossiers"] = true, ["includeChamps"] = true, ["includeAnotations"] = false, ["includeTraitements"] = false, ["includeInstructeurs"] = false,
+                ["demarcheNumber"] = procedure,
+                ["first"] = platform.Settings.PageSize,
+                ["after"] = cursor,
+                ["updatedSince"] = since,
+                ["includeDossiers"] = true,
+                ["includeChamps"] = true,
+                ["includeAnotations"] = false,
+                ["includeTraitements"] = false,
+                ["includeInstructeurs"] = false,
             }, stop);
             var connection = PlatformReading.Of(data, "demarche", "dossiers");
             var nodes = PlatformReading.Nodes(connection).ToList();

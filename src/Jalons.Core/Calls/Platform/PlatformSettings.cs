@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Jalons.Core.Calls.Platform;
 
 /// <summary>The deposit platform (demarches-simplifiees, GraphQL v2): « Jalons:Platform » in the settings.</summary>
@@ -23,4 +25,5 @@ public sealed class PlatformSettings
 }
 
 /// <summary>The platform refuses, or does not answer: the reason, in French.</summary>
+[SuppressMessage("Naming", "CA1710", Justification = "A refusal is what it is called everywhere in the trade of the house.")]
 public sealed class PlatformRefusal(string message, Exception? cause = null) : Exception(message, cause);

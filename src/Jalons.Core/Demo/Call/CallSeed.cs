@@ -108,13 +108,25 @@ internal static class CallSeed
     private static IEnumerable<Check> ChecksOf(Deposits.Deposit deposit, Application dossier, Calls.Call call)
         => deposit.Number == 0 ? [] : new Checklist(call).Lines.Select(line => new Check
         {
-            ApplicationId = dossier.Id, Code = line.Code, Holds = line.Code != deposit.Fault?.Code, Reason = line.Code == deposit.Fault?.Code ? deposit.Fault?.Reason : null, Who = Instructor, At = CheckedAt, Revision = dossier.Revision,
+            ApplicationId = dossier.Id,
+            Code = line.Code,
+            Holds = line.Code != deposit.Fault?.Code,
+            Reason = line.Code == deposit.Fault?.Code ? deposit.Fault?.Reason : null,
+            Who = Instructor,
+            At = CheckedAt,
+            Revision = dossier.Revision,
         });
 
     private static CompletionRequest Completion(Application dossier, Pcg random) => new()
     {
-        PublicId = random.Identifier(CheckedAt), ApplicationId = dossier.Id, Text = "Il manque la lettre de soutien de l’EPT. Déposez-la dans votre dossier.", DueOn = new(2021, 7, 23), Who = Instructor, AskedAt = CheckedAt,
-        AnsweredOn = new(2021, 7, 23), Answer = "Délai passé sans réponse.",
+        PublicId = random.Identifier(CheckedAt),
+        ApplicationId = dossier.Id,
+        Text = "Il manque la lettre de soutien de l’EPT. Déposez-la dans votre dossier.",
+        DueOn = new(2021, 7, 23),
+        Who = Instructor,
+        AskedAt = CheckedAt,
+        AnsweredOn = new(2021, 7, 23),
+        Answer = "Délai passé sans réponse.",
     };
 
     // The second reviewer is a little harder, and far apart on one dossier, that they discussed.
@@ -135,7 +147,11 @@ internal static class CallSeed
         var book = await Casebook.Open(db, call, stop);
         var committee = db.SelectionCommittees.Add(new()
         {
-            PublicId = random.Identifier(ReviewedAt), CallId = call.Id, HeldOn = DecidedOn, Who = Instructor, RecordedAt = DecidedOn.ToDateTime(new(16, 0), DateTimeKind.Utc),
+            PublicId = random.Identifier(ReviewedAt),
+            CallId = call.Id,
+            HeldOn = DecidedOn,
+            Who = Instructor,
+            RecordedAt = DecidedOn.ToDateTime(new(16, 0), DateTimeKind.Utc),
             Present = "Vice-présidence à l’insertion, DEIAT, un représentant de chaque EPT",
             Minutes = "Le comité examine les dossiers territoire par territoire, dans l’ordre des notes. Un projet est retenu pour chacun des quatre territoires ; le second de chaque territoire est placé en liste d’attente.",
         }).Entity;

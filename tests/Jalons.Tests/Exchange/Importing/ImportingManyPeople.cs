@@ -1,6 +1,5 @@
 using System.Text;
 using Jalons.Core.Exchange.Layout;
-using Jalons.Core.Persistence;
 using Jalons.Tests.Support.Databases;
 using Microsoft.EntityFrameworkCore;
 

@@ -41,7 +41,15 @@ public sealed class ChoosingProjects(ChoosingProjects.Place place) : IClassFixtu
             var at = new DateTime(2021, 6, 30, 8, 0, 0, DateTimeKind.Utc);
             var incoming = new IncomingApplication
             {
-                Number = number, FormRevision = "essais", Applicant = applicant, Siret = "73282932000074", Email = $"dossier-{number}@example.org", LegalForm = "Association déclarée", LegalFormCode = "9220", DepositedAt = at, ChangedAt = at,
+                Number = number,
+                FormRevision = "essais",
+                Applicant = applicant,
+                Siret = "73282932000074",
+                Email = $"dossier-{number}@example.org",
+                LegalForm = "Association déclarée",
+                LegalFormCode = "9220",
+                DepositedAt = at,
+                ChangedAt = at,
                 Answers = [new("lot", "Territoire", "Est Ensemble"), new("asked", "Montant demandé", asked), new("title", "Nom du projet", $"Projet de {applicant}")],
             };
             await db.ReceiveAll(Call, Programme, [incoming], Scope.Whole(Programme.Id, "Essais").Acts("", "essais", Clock), TestContext.Current.CancellationToken);

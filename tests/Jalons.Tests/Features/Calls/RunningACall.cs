@@ -1,9 +1,7 @@
 using System.Net;
 using System.Text;
 using Jalons.Core.Access;
-using Jalons.Core.Calls.Applications;
 using Jalons.Core.Programmes;
-using Jalons.Tests.Calls;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Builders;
 using Microsoft.EntityFrameworkCore;

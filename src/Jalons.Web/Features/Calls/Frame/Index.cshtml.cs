@@ -2,8 +2,8 @@ using Jalons.Core.Access;
 using Jalons.Core.Calls;
 using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
-using Jalons.Web.Ui.Frame;
 using Jalons.Web.Ui.Forms;
+using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,4 +1,3 @@
-using Jalons.Core.Calls.Instruction;
 using Jalons.Core.Persistence;
 using Jalons.Documents;
 using Jalons.Documents.Docx;
