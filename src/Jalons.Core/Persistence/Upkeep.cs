@@ -18,7 +18,7 @@ public static class Upkeep
     /// <summary>Brings the tables up to date. On SQLite a migration that was killed leaves its lock behind, for which everyone after it would wait without end.</summary>
     public static async Task Migrate(this AppDb db, CancellationToken stop)
     {
-        if (db.Database.IsSqlite()) await db.DropTheLockOfTheDead(stop);
+        if (db.Database.IsSqlite() && await db.Database.CanConnectAsync(stop)) await db.DropTheLockOfTheDead(stop);
         await db.Database.MigrateAsync(stop);
     }
 

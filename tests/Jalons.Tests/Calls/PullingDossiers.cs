@@ -1,5 +1,6 @@
 using Jalons.Core.Calls.Applications;
 using Jalons.Core.Calls.Platform;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Calls;
 
@@ -39,6 +40,8 @@ public sealed class PullingDossiers(APlaceWithACall place) : IClassFixture<APlac
 
         await Assert.ThrowsAsync<PlatformRefusal>(() => place.Pull(platform, call));
         Assert.InRange((await place.Received(call)).Count, 100, 349);
+        await using var db = place.Database.Open();
+        Assert.Contains("Dossiers relevés sur la plateforme : relève commencée.", await db.Acts.Select(act => act.Why).ToListAsync(TestContext.Current.CancellationToken));
         platform.FaultOf = (_, _) => 0;
         await place.Pull(platform, call);
 

@@ -18,15 +18,17 @@ public sealed class PlatformPull(AppDb db, PlatformClient platform, TimeProvider
     /// <exception cref="PlatformRefusal">The platform refused or went silent; the pages read are kept.</exception>
     public async Task<SyncOutcome> Run(long callId, Programme programme, Act act, CancellationToken stop)
     {
+        // Written first: the pages of a pull that breaks off are there, and so is who asked for them.
+        act.Why = "Dossiers relevés sur la plateforme : relève commencée.";
+        db.Acts.Add(act);
+        await db.SaveChangesAsync(stop);
         var outcome = SyncOutcome.Nothing;
         foreach (var kind in new[] { ApplicationKind.Structure, ApplicationKind.Project })
         {
             var call = await db.Calls.Include(call => call.Lots).SingleAsync(call => call.Id == callId, stop);
             if ((kind is ApplicationKind.Project ? call.ProjectProcedure : call.StructureProcedure) is { } procedure) outcome += await Pull(call, kind, procedure, programme, stop);
         }
-        act.Why = $"Dossiers relevés sur la plateforme. {outcome.InFrench}";
-        db.Acts.Add(act);
-        await db.SaveChangesAsync(stop);
+        await db.Acts.Where(own => own.Id == act.Id).ExecuteUpdateAsync(set => set.SetProperty(own => own.Why, $"Dossiers relevés sur la plateforme. {outcome.InFrench}"), stop);
         return outcome;
     }
 

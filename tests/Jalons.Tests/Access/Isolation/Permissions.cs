@@ -125,6 +125,7 @@ public static class Permissions
         new("Imports/Index", "POST", Target.Nothing,                        "+ + . . . . . ."),
         new("Imports/Preview", "GET", Target.Preview,                       "+ o . . . . . ."),
         new("Imports/Preview", "POST Columns", Target.Preview,              "+ o . . . . . ."),
+        new("Imports/Preview", "POST Scale", Target.Preview,                "+ o . . . . . ."),
         new("Imports/Preview", "POST Import", Target.Preview,               "+ o . . . . . ."),
         new("Imports/Preview", "POST Cancel", Target.Preview,               "+ o . . . . . ."),
         new("Imports/Details", "GET", Target.ImportedFile,                  "+ o . . . . . ."),

@@ -23,7 +23,7 @@ namespace Jalons.Tests.Access.Isolation;
 /// <summary>The application with two places that must not see each other: Est Ensemble (T8), where everybody here works, and Plaine Commune (T6).</summary>
 public sealed class TwoPlaces : AppFixture
 {
-    private const string File = "Nom;Prénom;Date de naissance;Ville;Date d’orientation\nAbdallahi;Oumou;01/02/1990;Bondy;21/03/2022\n;;;Bagnolet;28/03/2022\n";
+    private const string File = "Nom;Prénom;Date de naissance;Ville;Date d’orientation;Niveau de qualification\nAbdallahi;Oumou;01/02/1990;Bondy;21/03/2022;\n;;;Bagnolet;28/03/2022;\n";
     private readonly Dictionary<(Target, bool), string> _files = [];
     private readonly Dictionary<Role, Account> _accounts = [];
 
@@ -62,7 +62,7 @@ public sealed class TwoPlaces : AppFixture
         Target.ExpiredDemand => ($"{await DemandAt(ownPlace, ReferralState.Expired)}", []),
         Target.ClosedJourney => ($"{(await Database.Has(Numbered(Journey(ownPlace).ClosedOn("2022-03-01", ClosureReason.Moved)))).PublicId}", []),
         Target.ImportedFile => (_files[(target, ownPlace)], new() { ["row"] = await RejectedRow(_files[(target, ownPlace)]) }),
-        Target.Preview => (_files[(target, ownPlace)], []),
+        Target.Preview => (_files[(target, ownPlace)], new() { ["Header"] = "Niveau de qualification", ["Scale"] = "1969" }),
         Target.Account => await AccountAt(ownPlace),
         Target.Study => ($"{await Study()}", []),
         Target.Offer => ($"{await OfferAt(ownPlace)}", []),
