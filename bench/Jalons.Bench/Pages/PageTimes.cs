@@ -1,7 +1,7 @@
 using System.Globalization;
 using Jalons.Bench.Databases;
 using Jalons.Core.Demo;
-using Microsoft.EntityFrameworkCore;
+using Jalons.Core.Persistence;
 
 namespace Jalons.Bench.Pages;
 
@@ -33,7 +33,7 @@ internal static class PageTimes
     private static async Task Fill(BenchDatabase database, int size)
     {
         await using var db = database.Open();
-        await db.Database.MigrateAsync();
+        await db.Migrate(default);
         await ManyJourneys.Fill(db, size);
         await database.Settle();
     }

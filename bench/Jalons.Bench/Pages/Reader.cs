@@ -6,22 +6,20 @@ namespace Jalons.Bench.Pages;
 /// <summary>Someone of the demonstration at a browser.</summary>
 internal sealed partial class Reader(string site) : IDisposable
 {
-    private readonly HttpClient _http = new() { BaseAddress = new Uri(site) };
+    public HttpClient Http { get; } = new() { BaseAddress = new Uri(site) };
 
-    public HttpClient Http => _http;
-
-    public void Dispose() => _http.Dispose();
+    public void Dispose() => Http.Dispose();
 
     public async Task SignIn(string name)
     {
-        var page = await _http.GetStringAsync(new Uri("/connexion", UriKind.Relative));
+        var page = await Http.GetStringAsync(new Uri("/connexion", UriKind.Relative));
         var form = page[page[..page.IndexOf(name, StringComparison.Ordinal)].LastIndexOf("<form", StringComparison.Ordinal)..];
         using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", Token().Match(form).Groups[1].Value)]);
-        (await _http.PostAsync(new Uri(Action().Match(form).Groups[1].Value.Replace("&amp;", "&", StringComparison.Ordinal), UriKind.Relative), content)).EnsureSuccessStatusCode();
+        (await Http.PostAsync(new Uri(Action().Match(form).Groups[1].Value.Replace("&amp;", "&", StringComparison.Ordinal), UriKind.Relative), content)).EnsureSuccessStatusCode();
     }
 
     /// <summary>The address of somebody's file, taken from the list.</summary>
-    public async Task<string> SomeFile() => File().Match(await _http.GetStringAsync(new Uri("/parcours", UriKind.Relative))).Value;
+    public async Task<string> SomeFile() => File().Match(await Http.GetStringAsync(new Uri("/parcours", UriKind.Relative))).Value;
 
     /// <summary>Milliseconds of each of <paramref name="times"/> readings, sorted, after some that do not count.</summary>
     public async Task<double[]> Time(string address, int times)
@@ -40,7 +38,7 @@ internal sealed partial class Reader(string site) : IDisposable
 
     private async Task Read(string address)
     {
-        using var answer = await _http.GetAsync(new Uri(address, UriKind.Relative));
+        using var answer = await Http.GetAsync(new Uri(address, UriKind.Relative));
         answer.EnsureSuccessStatusCode();
         await answer.Content.ReadAsByteArrayAsync();
     }

@@ -29,7 +29,7 @@ internal static class SubmitTimes
     {
         await using var database = BenchDatabase.Create(kind);
         await using var db = database.Open();
-        await db.Database.MigrateAsync();
+        await db.Migrate(default);
         await ManyJourneys.Fill(db, Journeys);
         await database.Settle();
         var territory = await db.Territories.SingleAsync(territory => territory.Code == "T8");
