@@ -18,9 +18,12 @@ public static class CallQueries
 
     extension(AppDb db)
     {
-        /// <summary>The call of the programme, with its lots in order; null before it is opened. Who may see it is asked by the page.</summary>
+        /// <summary>The call of the programme, with its lots in order; null before it is opened. For those who may see it: <see cref="CallRunBy"/>.</summary>
         public Task<Call?> CallOf(long programmeId, CancellationToken stop)
             => db.Calls.Include(call => call.Lots.OrderBy(lot => lot.Rank)).Where(call => call.ProgrammeId == programmeId).OrderByDescending(call => call.Id).FirstOrDefaultAsync(stop);
+
+        /// <summary>The call that <paramref name="scope"/> runs; null for whoever runs none, and before it is opened.</summary>
+        public async Task<Call?> CallRunBy(Scope scope, CancellationToken stop) => scope.RunsCalls ? await db.CallOf(scope.ProgrammeId, stop) : null;
 
         /// <summary>The grid in force.</summary>
         public Task<ScoringGrid> CurrentGrid(Call call, CancellationToken stop)

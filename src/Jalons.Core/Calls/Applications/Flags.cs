@@ -26,7 +26,7 @@ public static class FlagWords
     }
 }
 
-/// <summary>Looks at all the dossiers of a call together: doubles and links are seen side by side.</summary>
+/// <summary>Looks at all the dossiers of a call together, each with its attachments: doubles and links are seen side by side.</summary>
 public sealed class Flags
 {
     private readonly Call _call;
@@ -34,11 +34,10 @@ public sealed class Flags
     private readonly Dictionary<long, Application> _structures;
     private readonly ILookup<(string?, long?), Application> _deposits;
     private readonly HashSet<(string?, string)> _ownDossiers;
-    private readonly HashSet<long> _incomplete;
 
-    private Flags(Call call, IReadOnlyList<Application> all, IEnumerable<string> prior, IEnumerable<long> incomplete)
+    private Flags(Call call, IReadOnlyList<Application> all, IEnumerable<string> prior)
     {
-        (_call, _prior, _incomplete) = (call, [.. prior], [.. incomplete]);
+        (_call, _prior) = (call, [.. prior]);
         var alive = all.Where(one => one is { DeletedAt: null, Channel: Channel.Platform }).ToList();
         _structures = alive.Where(one => one is { Kind: ApplicationKind.Structure, Number: not null }).ToDictionary(one => one.Number!.Value);
         var projects = alive.Where(one => one is { Kind: ApplicationKind.Project, Siren: not null }).ToList();
@@ -49,8 +48,7 @@ public sealed class Flags
     public static async Task<Flags> Of(AppDb db, Call call, IReadOnlyList<Application> all, CancellationToken stop) => new(
         call,
         all,
-        await db.PriorApplicants.Where(known => known.CallId == call.Id).Select(known => known.Siren).ToListAsync(stop),
-        await db.Attachments.Where(file => file.FileId == null && file.ReplacedAt == null && db.Applications.Any(one => one.Id == file.ApplicationId && one.CallId == call.Id)).Select(file => file.ApplicationId).Distinct().ToListAsync(stop));
+        await db.PriorApplicants.Where(known => known.CallId == call.Id).Select(known => known.Siren).ToListAsync(stop));
 
     public IReadOnlyList<Flag> On(Application dossier) => [.. Seen(dossier)];
 
@@ -63,7 +61,7 @@ public sealed class Flags
             yield break;
         }
         if (_call.IsLate(dossier.DepositedAt)) yield return Flag.Late;
-        if (_incomplete.Contains(dossier.Id)) yield return Flag.FileMissing;
+        if (dossier.Attachments.Exists(file => file.IsMissing)) yield return Flag.FileMissing;
         if (dossier.Kind is ApplicationKind.Structure) yield break;
 
         if (dossier.LotId is null) yield return Flag.NoTerritory;

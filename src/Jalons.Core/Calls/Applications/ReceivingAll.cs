@@ -23,7 +23,7 @@ public static class ReceivingAll
             foreach (var dossier in batch)
             {
                 var (_, reception) = await receiving.Receive(dossier, dossier.Number is { } number ? known.GetValueOrDefault(number) : null, stop);
-                outcome += new SyncOutcome(1, reception is Reception.Created ? 1 : 0, reception is Reception.Updated ? 1 : 0, reception is Reception.Unchanged ? 1 : 0, 0, 0, 0);
+                outcome += SyncOutcome.Of(reception);
             }
             await db.SaveChangesAsync(stop);
         }

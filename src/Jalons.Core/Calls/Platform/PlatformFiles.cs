@@ -27,13 +27,13 @@ internal sealed class PlatformFiles(AppDb db, PlatformClient platform, TimeProvi
         var outcome = SyncOutcome.Nothing;
         foreach (var application in waiting)
             if (await Again(application, stop) is { } incoming) outcome += await Fetch(application, incoming, stop);
-        return outcome with { FilesMissing = waiting.Sum(application => application.Attachments.Count(file => file is { FileId: null, ReplacedAt: null })) };
+        return outcome with { FilesMissing = waiting.Sum(application => application.Attachments.Count(file => file.IsMissing)) };
     }
 
     private async Task<SyncOutcome> Fetch(Application application, IncomingApplication incoming, CancellationToken stop)
     {
         var (fetched, fresh) = (0, incoming);
-        foreach (var file in application.Attachments.Where(file => file is { FileId: null, ReplacedAt: null }).ToList())
+        foreach (var file in application.Attachments.Where(file => file.IsMissing).ToList())
         {
             var (content, fault) = await Content(file, fresh, stop);
             if (content is null)

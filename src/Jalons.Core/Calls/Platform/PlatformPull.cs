@@ -84,13 +84,13 @@ public sealed class PlatformPull(AppDb db, PlatformClient platform, TimeProvider
         var incoming = nodes.Select(node => PlatformReading.Dossier(node, kind)).GroupBy(dossier => dossier.Number!.Value).Select(same => same.MaxBy(dossier => dossier.ChangedAt)!).ToList();
         var receiving = new Receiving(db, call, programme, time.GetUtcNow().UtcDateTime);
         var known = await receiving.Known(incoming.Select(dossier => dossier.Number!.Value), stop);
-        var outcome = SyncOutcome.Nothing with { Read = incoming.Count };
+        var outcome = SyncOutcome.Nothing;
         var received = new List<(Application, IncomingApplication)>();
         foreach (var dossier in incoming)
         {
             var (application, reception) = await receiving.Receive(dossier, known.GetValueOrDefault(dossier.Number!.Value), stop);
             received.Add((application, dossier));
-            outcome += new SyncOutcome(0, reception is Reception.Created ? 1 : 0, reception is Reception.Updated ? 1 : 0, reception is Reception.Unchanged ? 1 : 0, 0, 0, 0);
+            outcome += SyncOutcome.Of(reception);
         }
         await db.SaveChangesAsync(stop);
         outcome += await new PlatformFiles(db, platform, time).Fetch(received, stop);

@@ -20,6 +20,10 @@ public sealed record SyncOutcome(int Read, int Created, int Updated, int Unchang
 {
     public static readonly SyncOutcome Nothing = new(0, 0, 0, 0, 0, 0, 0);
 
+    /// <summary>One dossier taken in.</summary>
+    public static SyncOutcome Of(Reception reception)
+        => new(1, reception is Reception.Created ? 1 : 0, reception is Reception.Updated ? 1 : 0, reception is Reception.Unchanged ? 1 : 0, 0, 0, 0);
+
     public static SyncOutcome operator +(SyncOutcome left, SyncOutcome right) => new(
         left.Read + right.Read, left.Created + right.Created, left.Updated + right.Updated, left.Unchanged + right.Unchanged, left.Deleted + right.Deleted, left.Files + right.Files, left.FilesMissing + right.FilesMissing);
 

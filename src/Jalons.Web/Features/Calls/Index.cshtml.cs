@@ -33,7 +33,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Pa
 
     public async Task<IActionResult> OnGetDocumentAsync(Guid id, CancellationToken stop)
     {
-        if (!me.Scope.RunsCalls || await db.CallOf(me.Scope.ProgrammeId, stop) is not { } call) return NotFound();
+        if (await db.CallRunBy(me.Scope, stop) is not { } call) return NotFound();
         if (await db.CallDocuments.SingleOrDefaultAsync(document => document.PublicId == id && document.CallId == call.Id, stop) is not { } document) return NotFound();
 
         var name = await db.StoredFiles.Where(file => file.Id == document.FileId).Select(file => file.Name).SingleAsync(stop);

@@ -21,7 +21,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Pa
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (!me.Scope.RunsCalls || await db.CallOf(me.Scope.ProgrammeId, stop) is not { } call) return NotFound();
+        if (await db.CallRunBy(me.Scope, stop) is not { } call) return NotFound();
 
         Lines = string.Join('\n', await db.PriorApplicants.Where(known => known.CallId == call.Id).OrderBy(known => known.Name).ThenBy(known => known.Id).Select(known => known.Siren + " " + known.Name).ToListAsync(stop));
         return Page();
@@ -29,7 +29,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Pa
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (!me.Scope.RunsCalls || await db.CallOf(me.Scope.ProgrammeId, stop) is not { } call) return NotFound();
+        if (await db.CallRunBy(me.Scope, stop) is not { } call) return NotFound();
 
         var read = (Lines ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Read).ToList();
         foreach (var (line, _, _) in read.Where(line => line.Siren is null)) ModelState.AddModelError(nameof(Lines), $"« {line} » ne commence pas par un SIREN (9 chiffres) ou un SIRET (14 chiffres).");

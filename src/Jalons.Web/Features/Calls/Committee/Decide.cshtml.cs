@@ -92,7 +92,7 @@ public sealed class DecideModel(AppDb db, CurrentUser me, TimeProvider time) : P
 
     private async Task<bool> FindAsync(CancellationToken stop)
     {
-        if (!me.Scope.RunsCalls || await db.CallOf(me.Scope.ProgrammeId, stop) is not { } call) return false;
+        if (await db.CallRunBy(me.Scope, stop) is not { } call) return false;
 
         Book = await Casebook.Open(db, call, stop);
         return true;

@@ -60,7 +60,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel
 
     private async Task<bool> FindAsync(CancellationToken stop)
     {
-        if (!me.Scope.RunsCalls || await db.CallOf(me.Scope.ProgrammeId, stop) is not { } call) return false;
+        if (await db.CallRunBy(me.Scope, stop) is not { } call) return false;
 
         Book = await Casebook.Open(db, call, stop);
         Committees = await db.SelectionCommittees.AsNoTracking().Where(committee => committee.CallId == call.Id).OrderByDescending(committee => committee.HeldOn).ThenByDescending(committee => committee.Id).ToListAsync(stop);

@@ -69,7 +69,7 @@ public sealed class MinutesModel(AppDb db, CurrentUser me) : PageModel
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
     {
-        if (!me.Scope.RunsCalls || await db.CallOf(me.Scope.ProgrammeId, stop) is not { } call) return false;
+        if (await db.CallRunBy(me.Scope, stop) is not { } call) return false;
         if (await db.SelectionCommittees.AsNoTracking().Include(committee => committee.Decisions).SingleOrDefaultAsync(committee => committee.PublicId == id && committee.CallId == call.Id, stop) is not { } found) return false;
 
         (Committee, Book) = (found, await Casebook.Open(db, call, stop));

@@ -90,7 +90,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time, ISer
 
     private async Task<bool> FindAsync(CancellationToken stop)
     {
-        if (!me.Scope.RunsCalls || await db.CallOf(me.Scope.ProgrammeId, stop) is not { } call) return false;
+        if (await db.CallRunBy(me.Scope, stop) is not { } call) return false;
 
         Book = await Casebook.Open(db, call, stop);
         Pull = await db.Jobs.AsNoTracking().Where(job => job.ProgrammeId == me.Scope.ProgrammeId && job.Kind == PullWork.Name).OrderByDescending(job => job.Id).FirstOrDefaultAsync(stop);

@@ -20,14 +20,14 @@ public sealed class NewModel(AppDb db, CurrentUser me, TimeProvider time) : Page
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (!me.Scope.RunsCalls || await db.CallOf(me.Scope.ProgrammeId, stop) is null) return NotFound();
+        if (await db.CallRunBy(me.Scope, stop) is null) return NotFound();
 
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (!me.Scope.RunsCalls || await db.CallOf(me.Scope.ProgrammeId, stop) is not { } call) return NotFound();
+        if (await db.CallRunBy(me.Scope, stop) is not { } call) return NotFound();
 
         if (Form is { Channel: Channel.Platform, Number: { } number } && await db.Applications.AnyAsync(known => known.CallId == call.Id && known.Number == number, stop))
             ModelState.AddModelError("Form.Number", "Ce dossier est déjà là.");

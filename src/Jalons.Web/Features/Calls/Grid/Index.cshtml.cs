@@ -52,7 +52,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Pa
 
     private async Task<bool> FindAsync(CancellationToken stop)
     {
-        if (!me.Scope.RunsCalls || await db.CallOf(me.Scope.ProgrammeId, stop) is not { } call) return false;
+        if (await db.CallRunBy(me.Scope, stop) is not { } call) return false;
 
         Current = await db.CurrentGrid(call, stop);
         return true;

@@ -19,7 +19,7 @@ public abstract class InstructionPage(AppDb db, CurrentUser me, TimeProvider tim
 
     protected async Task<bool> FindAsync(Guid id, CancellationToken stop)
     {
-        if (!me.Scope.RunsCalls || await db.CallOf(me.Scope.ProgrammeId, stop) is not { } call) return false;
+        if (await db.CallRunBy(me.Scope, stop) is not { } call) return false;
 
         Book = await Casebook.Open(db, call, stop);
         return Book.Projects.FirstOrDefault(project => project.Application.PublicId == id) is { } found && (Dossier = found) is not null;

@@ -46,7 +46,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
     {
-        if (!me.Scope.RunsCalls || await db.CallOf(me.Scope.ProgrammeId, stop) is not { } call) return false;
+        if (await db.CallRunBy(me.Scope, stop) is not { } call) return false;
         if (await db.FieldMaps.SingleOrDefaultAsync(map => map.PublicId == id && map.CallId == call.Id, stop) is not { } map) return false;
 
         (_call, Map) = (call, map);

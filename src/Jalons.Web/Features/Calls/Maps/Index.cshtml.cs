@@ -15,7 +15,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (!me.Scope.RunsCalls || await db.CallOf(me.Scope.ProgrammeId, stop) is not { } call) return NotFound();
+        if (await db.CallRunBy(me.Scope, stop) is not { } call) return NotFound();
 
         Maps = await db.FieldMaps.AsNoTracking().Where(map => map.CallId == call.Id).OrderBy(map => map.Kind).ThenBy(map => map.Id).ToListAsync(stop);
         return Page();
