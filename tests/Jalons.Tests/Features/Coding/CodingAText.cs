@@ -6,9 +6,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Features.Coding;
 
-public sealed class CodingAText(AppFixture app) : IClassFixture<AppFixture>
+/// <summary>Each test has an application of its own: the key of pseudonyms is made once for a programme.</summary>
+public sealed class CodingAText : IAsyncLifetime
 {
+    private readonly AppFixture app = new();
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => app.InitializeAsync();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
     public async Task Shows_the_words_without_names_suggests_and_keeps_what_a_human_validates()

@@ -39,7 +39,7 @@ public sealed class ImportingAFile(APlaceWithPeople app) : IClassFixture<APlaceW
 
         again.Says("Toutes les colonnes sont reconnues").Says("Sevran");
         await (await again.Presses("Importer 1 ligne prête")).Waits();
-        (await Deposited("choix-suite.csv", "Nom;Prénom;Date de naissance;Truc\nSy;Awa;02/02/1991;Bagnolet\n")).Says("Toutes les colonnes sont reconnues").Says("1 choix fait par quelqu’un");
+        (await Deposited("choix-suite.csv", "Nom;Prénom;Date de naissance;Truc\nSy;Awa;02/02/1991;Bagnolet\n")).Says("Toutes les colonnes sont reconnues").Says("choix fait").Says("par quelqu’un pour les fichiers de ce projet");
     }
 
     [Fact]
