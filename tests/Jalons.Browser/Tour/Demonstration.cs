@@ -15,6 +15,7 @@ namespace Jalons.Browser.Tour;
 public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium)
 {
     private readonly Dictionary<string, string> _places = [];
+    private readonly Dictionary<(Role?, Screen), IPage> _seats = [];
     private Dictionary<Role, Account> _personas = [];
 
     public override async ValueTask InitializeAsync()
@@ -51,8 +52,9 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium)
     /// <summary>The address of a stop, its {names} replaced by people and files of the demonstration.</summary>
     public string AddressOf(string address) => _places.Aggregate(address, (known, place) => known.Replace($"{{{place.Key}}}", place.Value, StringComparison.Ordinal));
 
-    /// <summary>An empty page of a persona, or of nobody.</summary>
-    public Task<IPage> Enters(Role? role, Screen screen) => Enters(screen, role is { } persona ? _personas[persona] : null);
+    /// <summary>The page that a persona, or nobody, goes through the tour with: a browser profile for each would take longer than what it shows.</summary>
+    public async Task<IPage> Sits(Role? role, Screen screen) =>
+        _seats.TryGetValue((role, screen), out var seat) ? seat : _seats[(role, screen)] = await Enters(screen, role is { } persona ? _personas[persona] : null);
 
     /// <summary>Opens a page as a persona, or as nobody.</summary>
     public Task<IPage> Opens(string address, Role? role, Screen screen, bool script = true)

@@ -1,5 +1,6 @@
 using Jalons.Browser.Support;
 using Jalons.Core.Access;
+using Microsoft.Playwright;
 
 namespace Jalons.Browser.Tour;
 
@@ -8,14 +9,18 @@ internal static class Visit
 {
     public static async Task HasNoFault(Demonstration demonstration, Stop stop, Role? role, Screen screen)
     {
-        var page = await demonstration.Enters(role, screen);
+        var page = await demonstration.Sits(role, screen);
         var faults = new List<string>();
-        page.Console += (_, message) => { if (message.Type == "error" && !message.Text.Contains($"{stop.Status}", StringComparison.Ordinal)) faults.Add(message.Text); };
+        void Hear(object? sender, IConsoleMessage message)
+        {
+            if (message.Type == "error" && !message.Text.Contains($"{stop.Status}", StringComparison.Ordinal)) faults.Add(message.Text);
+        }
 
+        page.Console += Hear;
         var answer = await page.GotoAsync(demonstration.AddressOf(stop.Address));
         await Pictures.Keep(page, $"{stop.Name}-{NameOf(role)}-{screen.Name}");
         faults.AddRange(await Faults.Of(page));
-        await page.Context.CloseAsync();
+        page.Console -= Hear;
 
         Assert.Equal(stop.Status, answer!.Status);
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
