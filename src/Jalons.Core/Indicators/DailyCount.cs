@@ -5,6 +5,9 @@ public sealed class DailyCount
 {
     public static readonly DateOnly Undated = DateOnly.MinValue;
 
+    /// <summary>In the place of a territory: what persons with several journeys add to the sum of the territories, for each measure.</summary>
+    public const long Department = 0;
+
     public long ProgrammeId { get; set; }
     public long TerritoryId { get; set; }
     public required string Measure { get; set; }

@@ -55,6 +55,9 @@ public sealed class Journey
     public Milestone? NextAct { get; set; }
     public DateOnly? NextDueOn { get; set; }
 
+    /// <summary>There is a closure; kept for lists.</summary>
+    public bool IsClosed { get; set; }
+
     /// <summary>Day by which someone calls the person sent to a training; null when nobody has to.</summary>
     public DateOnly? CallDueOn { get; set; }
 

@@ -70,6 +70,7 @@ public sealed class JourneyFile(Journey journey, Person person, ReferralContact 
     {
         Person.Index();
         Journey.Progress = Progress.Of(Journey, Person.BirthDate, schedule);
+        Journey.IsClosed = Journey.Closure is not null;
         (Journey.NextAct, Journey.NextDueOn) = Journey.Closure is null ? Journey.Progress.Next(schedule) : default;
         Journey.CallDueOn = Journey.TrainingReferrals.Where(referral => referral.AwaitsCall).Min(referral => referral.ReferredOn)?.AddDays(schedule.DaysToTrainingCall);
         Journey.ExitFollowUpDueOn = Journey is { Closure: { AllowsContact: true } closure, ExitFollowUp: null } && schedule.MonthsAfterExit is { } months

@@ -24,9 +24,9 @@ internal sealed class JourneyMapping : IEntityTypeConfiguration<Journey>
         journey.Property(j => j.Version).IsConcurrencyToken();
         journey.HasIndex(j => j.PublicId).IsUnique();
         journey.HasIndex(j => new { j.ProgrammeId, j.Number }).IsUnique();
-        // Lists walk these two: they hold the journeys that count, and no other.
-        journey.HasIndex(j => new { j.ProgrammeId, j.NextDueOn, j.Id }).HasFilter("\"MergedIntoId\" IS NULL");
-        journey.HasIndex(j => new { j.ProgrammeId, j.TerritoryId, j.NextDueOn, j.Id }).HasFilter("\"MergedIntoId\" IS NULL");
+        // Lists walk these two, and count in them: they hold the journeys that count, no other, and what lists filter on.
+        journey.HasIndex(j => new { j.ProgrammeId, j.NextDueOn, j.Id, j.IsClosed }).HasFilter("\"MergedIntoId\" IS NULL");
+        journey.HasIndex(j => new { j.ProgrammeId, j.TerritoryId, j.NextDueOn, j.Id, j.IsClosed, j.ProjectId }).HasFilter("\"MergedIntoId\" IS NULL");
         journey.HasIndex(j => new { j.ProgrammeId, j.CallDueOn });
         journey.HasIndex(j => new { j.ProgrammeId, j.ExitFollowUpDueOn });
         journey.HasIndex(j => j.RootPersonId);

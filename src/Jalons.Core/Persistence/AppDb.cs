@@ -92,6 +92,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     public DbSet<TextCode> TextCodes => Set<TextCode>();
 
     public DbSet<DailyCount> DailyCounts => Set<DailyCount>();
+    public DbSet<DoubleCount> DoubleCounts => Set<DoubleCount>();
     public DbSet<ImportedFile> ImportedFiles => Set<ImportedFile>();
     public DbSet<ImportedRow> ImportedRows => Set<ImportedRow>();
     public DbSet<ImportProblem> ImportProblems => Set<ImportProblem>();

@@ -32,6 +32,15 @@ internal sealed class DailyCountMapping : IEntityTypeConfiguration<DailyCount>
         => count.HasKey(c => new { c.ProgrammeId, c.TerritoryId, c.Measure, c.Day });
 }
 
+internal sealed class DoubleCountMapping : IEntityTypeConfiguration<DoubleCount>
+{
+    public void Configure(EntityTypeBuilder<DoubleCount> count)
+    {
+        count.HasKey(c => new { c.RootPersonId, c.Measure, c.Day });
+        count.HasIndex(c => c.ProgrammeId);
+    }
+}
+
 internal sealed class ImportedFileMapping : IEntityTypeConfiguration<ImportedFile>
 {
     public void Configure(EntityTypeBuilder<ImportedFile> file)
@@ -39,6 +48,15 @@ internal sealed class ImportedFileMapping : IEntityTypeConfiguration<ImportedFil
         file.HasIndex(f => new { f.ProjectId, f.Hash }).IsUnique();
         file.HasMany<ImportedRow>().WithOne().HasForeignKey(row => row.ImportedFileId);
         file.HasMany<ImportProblem>().WithOne().HasForeignKey(problem => problem.ImportedFileId);
+    }
+}
+
+internal sealed class ImportedRowMapping : IEntityTypeConfiguration<ImportedRow>
+{
+    public void Configure(EntityTypeBuilder<ImportedRow> row)
+    {
+        row.HasIndex(r => r.ImportedFileId);
+        row.HasIndex(r => r.ImportedFileId, "IX_ImportedRows_Rejected").HasFilter($"\"Outcome\" = {(int)RowOutcome.Rejected}");
     }
 }
 

@@ -31,10 +31,19 @@ public abstract class ProgrammeWithJourneys : IAsyncLifetime
 
     protected abstract Task Fill();
 
+    /// <summary>Says that two journeys are one person's; the counters are to be recounted.</summary>
+    protected async Task Link(long kept, long other)
+    {
+        var db = Database.Open();
+        var root = await db.Journeys.Where(journey => journey.Id == kept).Select(journey => journey.RootPersonId).SingleAsync(Stop);
+        await db.People.Where(person => db.Journeys.Any(journey => journey.Id == other && journey.PersonId == person.Id)).ExecuteUpdateAsync(set => set.SetProperty(person => person.SameAsId, root), Stop);
+        await db.Journeys.Where(journey => journey.Id == other).ExecuteUpdateAsync(set => set.SetProperty(journey => journey.RootPersonId, root), Stop);
+    }
+
     protected async Task<FigureBook> BookOf(DateOnly day) => await FigureBook.Compute(new(Database.Open(), Programme, day), Scope.Whole(Programme.Id, "Test"), Stop);
 }
 
-/// <summary>Journeys of all kinds, written with their counters.</summary>
+/// <summary>Journeys of all kinds, written with their counters; two persons have three each.</summary>
 public sealed class CountedProgramme : ProgrammeWithJourneys
 {
     internal SomeJourneys Some { get; private set; } = null!;
@@ -43,13 +52,17 @@ public sealed class CountedProgramme : ProgrammeWithJourneys
     {
         Some = new(Programme, seed: 93);
         var changes = new CounterChanges(Programme);
-        for (var created = 0; created < 150; created++)
+        var files = Enumerable.Range(0, 150).Select(_ => Some.Next()).ToList();
+        foreach (var file in files)
         {
-            var file = Some.Next();
             await Database.Has(file);
             changes.Add(CountedFacts.None, CountedFacts.Of(file));
         }
-        await changes.Apply(Database.Open(), Stop);
+        for (var other = 1; other <= 4; other++) await Link(files[other % 2].Journey.Id, files[10 + other].Journey.Id);
+        var db = Database.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(Stop);
+        await changes.Apply(db, Stop);
+        await transaction.CommitAsync(Stop);
     }
 }
 
@@ -65,17 +78,9 @@ public sealed class LinkedProgramme : ProgrammeWithJourneys
         var some = new SomeJourneys(Programme, seed: 7);
         var files = Enumerable.Range(0, 240).Select(_ => some.Next()).ToList();
         foreach (var file in files) await Database.Has(file);
-        await Database.Open().RecountCounters(Programme, Stop);
         for (var other = 1; other <= 10; other++) await Link(files[other % 3].Journey.Id, files[100 + other].Journey.Id);
+        await Database.Open().RecountCounters(Programme, Stop);
         Book = await BookOf(Day);
-    }
-
-    private async Task Link(long kept, long other)
-    {
-        var db = Database.Open();
-        var root = await db.Journeys.Where(journey => journey.Id == kept).Select(journey => journey.RootPersonId).SingleAsync(Stop);
-        await db.People.Where(person => db.Journeys.Any(journey => journey.Id == other && journey.PersonId == person.Id)).ExecuteUpdateAsync(set => set.SetProperty(person => person.SameAsId, root), Stop);
-        await db.Journeys.Where(journey => journey.Id == other).ExecuteUpdateAsync(set => set.SetProperty(journey => journey.RootPersonId, root), Stop);
     }
 }
 

@@ -90,8 +90,9 @@ public sealed class Importer(AppDb db, TimeProvider time)
         var journal = new ImportJournal(bulk, request, staged.Plan, fileId, report);
         var writer = new JourneyWriter(db, bulk, request, act, communes.Codes);
         await new FileApplication(db, request, staged, bulk, writer, journal, report).Run(ReadingPercent, act.Id, stop);
-        await writer.Finish(stop);
+        await writer.Flush(stop);
         await bulk.Finish(stop);
+        await writer.Count(stop);
     }
 
     private Act ActOf(ImportRequest request) => new() { ProgrammeId = request.Programme.Id, AccountId = request.AccountId, Who = request.Who, At = time.GetUtcNow().UtcDateTime, Why = $"Import de « {request.FileName} »", Page = request.Page };

@@ -79,14 +79,11 @@ internal sealed class JourneyWriter(AppDb db, BulkWriter bulk, ImportRequest req
         if (++_waiting >= Batch) await Flush(stop);
     }
 
-    /// <summary>Writes what waits, and moves the counters.</summary>
-    public async Task Finish(CancellationToken stop)
-    {
-        await Flush(stop);
-        await _counters.Apply(db, stop);
-    }
+    /// <summary>Moves the counters, once all is written and indexed.</summary>
+    public Task Count(CancellationToken stop) => _counters.Apply(db, stop);
 
-    private async Task Flush(CancellationToken stop)
+    /// <summary>Writes what waits.</summary>
+    public async Task Flush(CancellationToken stop)
     {
         await bulk.Flush(stop);
         if (_waiting == 0) return;

@@ -11,10 +11,16 @@ public sealed record CountedFacts
     public static readonly CountedFacts None = new();
 
     public long TerritoryId { get; init; }
+
+    /// <summary>The person counted: when several journeys are theirs, the département counts them once.</summary>
+    public long RootPersonId { get; init; }
     public Progress Progress { get; init; } = new();
 
     /// <summary>False for a journey that turned out to be the double of another one: it counts for nothing.</summary>
     public bool IsCounted { get; init; }
+
+    /// <summary>Something is to come.</summary>
+    public bool IsAccompanied { get; init; }
 
     /// <summary>Bits of the services that the diagnosis orients to.</summary>
     public int Oriented { get; init; }
@@ -46,7 +52,9 @@ public sealed record CountedFacts
     public static CountedFacts Of(Journey journey) => Of(journey.Progress, journey.Diagnosis) with
     {
         TerritoryId = journey.TerritoryId,
+        RootPersonId = journey.RootPersonId,
         IsCounted = journey.MergedIntoId is null,
+        IsAccompanied = journey.NextAct is not null,
         Handovers = [.. journey.Handovers.Select(handover => (handover.Device, handover.On))],
         Connections = [.. journey.ConnectionGrants.Select(grant => (grant.Months, grant.On))],
         NeverEntered = [.. journey.TrainingReferrals.Where(referral => referral.Status is TrainingStatus.NeverEntered).Select(referral => referral.EndedOn ?? referral.On)],

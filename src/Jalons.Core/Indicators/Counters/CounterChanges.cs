@@ -10,13 +10,14 @@ namespace Jalons.Core.Indicators.Counters;
 /// <code>
 /// var changes = new CounterChanges(programme);
 /// changes.Add(before, CountedFacts.Of(file));     // CountedFacts.None before a creation
-/// await changes.Apply(db, stop);                  // in the transaction of the facts
+/// await changes.Apply(db, stop);                  // in the transaction of the facts, once they are written
 /// </code>
 /// </summary>
 public sealed class CounterChanges(Programme programme)
 {
     private readonly Dictionary<(long TerritoryId, string Measure, DateOnly Day), int> _steps = [];
     private readonly Dictionary<long, (int[] Expected, int[] Filled)> _quality = [];
+    private readonly HashSet<long> _persons = [];
 
     /// <summary>Counts what turns <paramref name="before"/> into <paramref name="after"/>.</summary>
     public void Add(CountedFacts before, CountedFacts after)
@@ -38,16 +39,19 @@ public sealed class CounterChanges(Programme programme)
         return [.. steps.Concat(quality).OrderBy(count => count.TerritoryId).ThenBy(count => count.Measure, StringComparer.Ordinal).ThenBy(count => count.Day)];
     }
 
-    /// <summary>Moves the counters in the current transaction, and forgets the changes.</summary>
+    /// <summary>Moves the counters in the current transaction, those of persons with several journeys too, and forgets the changes.</summary>
     public async Task Apply(AppDb db, CancellationToken stop)
     {
         await db.MoveCounters(Moves(), stop);
+        await db.CountDoubles(programme, _persons, stop);
         _steps.Clear();
         _quality.Clear();
+        _persons.Clear();
     }
 
     private void Add(CountedFacts facts, int sign)
     {
+        if (facts.RootPersonId > 0) _persons.Add(facts.RootPersonId);
         if (!facts.IsCounted) return;
 
         foreach (var step in Measures.Of(facts, programme))

@@ -15,6 +15,12 @@ public static class Measure
     /// <summary>Diagnoses whose date is not known: counted apart, since the target is dated.</summary>
     public const string UndatedDiagnoses = "undated.R01";
 
+    /// <summary>Journeys with something to come, and journeys with a milestone left: as they stand, without a day.</summary>
+    public const string Accompanied = "accompanied", Interrupted = "interrupted";
+
+    /// <summary>Persons with several journeys: a counter of the département alone.</summary>
+    public const string Shared = "shared";
+
     public static string Done(Milestone milestone) => DoneNames[(int)milestone];
 
     /// <summary>Concerned by a milestone; for a follow-up: due.</summary>

@@ -29,6 +29,8 @@ public static class Measures
         foreach (var step in FollowUp(facts, Milestone.FollowUp6, facts.Progress.FollowUp6DueOn)) yield return step;
         foreach (var (measure, day) in Targets(facts, programme))
             if (day is { } on) yield return new(measure, on, 1);
+        if (facts.IsAccompanied) yield return new(Measure.Accompanied, DailyCount.Undated, 1);
+        if (facts.Progress.Broken != 0) yield return new(Measure.Interrupted, DailyCount.Undated, 1);
     }
 
     private static IEnumerable<(string Measure, DateOnly? Day)> Targets(CountedFacts facts, Programme programme)

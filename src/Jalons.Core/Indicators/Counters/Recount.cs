@@ -16,23 +16,31 @@ public static class Recount
         /// <summary>The counters that differ from the facts, as the amount to add; none when all is well.</summary>
         public async Task<IReadOnlyList<DailyCount>> CounterErrors(Programme programme, CancellationToken stop)
         {
-            var counted = await db.CountFromFacts(programme, stop);
-            var kept = await db.DailyCounts.AsNoTracking().Where(count => count.ProgrammeId == programme.Id && count.Count != 0).ToListAsync(stop);
-            var differences = counted.ToDictionary(Key, count => count);
-            foreach (var count in kept)
-                if (differences.TryGetValue(Key(count), out var fact)) fact.Count -= count.Count;
-                else { count.Count = -count.Count; differences.Add(Key(count), count); }
-            return [.. differences.Values.Where(count => count.Count != 0)];
+            var doubles = await db.DoublesInFacts(programme, stop);
+            return await db.CounterErrors(programme, doubles, stop);
         }
 
         /// <summary>Puts the counters right, in one transaction, and returns how many were wrong.</summary>
         public async Task<int> RecountCounters(Programme programme, CancellationToken stop)
         {
             await using var transaction = await db.Database.BeginTransactionAsync(stop);
-            var errors = await db.CounterErrors(programme, stop);
+            var doubles = await db.DoublesInFacts(programme, stop);
+            var errors = await db.CounterErrors(programme, doubles, stop);
+            await db.ReplaceDoubles(programme, doubles, stop);
             await db.MoveCounters(errors, stop);
             await transaction.CommitAsync(stop);
             return errors.Count;
+        }
+
+        private async Task<IReadOnlyList<DailyCount>> CounterErrors(Programme programme, IReadOnlyList<DoubleCount> doubles, CancellationToken stop)
+        {
+            var counted = (await db.CountFromFacts(programme, stop)).Concat(DoubleCounting.Sums(programme, doubles.Select(count => (count.Measure, count.Day, count.Count))));
+            var kept = await db.DailyCounts.AsNoTracking().Where(count => count.ProgrammeId == programme.Id && count.Count != 0).ToListAsync(stop);
+            var differences = counted.ToDictionary(Key, count => count);
+            foreach (var count in kept)
+                if (differences.TryGetValue(Key(count), out var fact)) fact.Count -= count.Count;
+                else { count.Count = -count.Count; differences.Add(Key(count), count); }
+            return [.. differences.Values.Where(count => count.Count != 0)];
         }
 
         private async Task<IReadOnlyList<DailyCount>> CountFromFacts(Programme programme, CancellationToken stop)

@@ -1,4 +1,5 @@
 using Jalons.Core.Access;
+using Jalons.Core.Indicators.Counters;
 using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -18,12 +19,17 @@ public sealed record HomeNumbers(int Accompanied, int DiagnosedThisMonth, int In
 
     public static async Task<HomeNumbers> OfAsync(AppDb db, CurrentUser user, CancellationToken stop)
     {
-        var journeys = db.Journeys.VisibleTo(user.Scope).Counted();
         var (today, month) = (user.Today, new DateOnly(user.Today.Year, user.Today.Month, 1));
         var target = user.Programme.Targets
             .Where(known => known.Indicator == DiagnosesIndicator && known.TerritoryId == user.Scope.TerritoryId && known.From <= today)
             .MaxBy(known => known.From);
-        var counts = await journeys.GroupBy(_ => 1).Select(all => new
+        if (IsCounted(user))
+        {
+            var board = await CounterBoard.Read(new(db, user.Programme, today), user.Scope, stop);
+            return new((int)board.Journeys(Measure.Accompanied), (int)board.JourneysDiagnosedFrom(month), (int)board.Journeys(Measure.Interrupted), (int)board.Journeys(Measure.Diagnoses), target?.Value, target?.DueOn);
+        }
+
+        var counts = await db.Journeys.VisibleTo(user.Scope).Counted().GroupBy(_ => 1).Select(all => new
         {
             Accompanied = all.Count(journey => journey.NextAct != null),
             ThisMonth = all.Count(journey => journey.Progress.DiagnosedOn >= month && journey.Progress.DiagnosedOn <= today),
@@ -32,4 +38,7 @@ public sealed record HomeNumbers(int Accompanied, int DiagnosedThisMonth, int In
         }).SingleOrDefaultAsync(stop);
         return new(counts?.Accompanied ?? 0, counts?.ThisMonth ?? 0, counts?.Interrupted ?? 0, counts?.Diagnosed ?? 0, target?.Value, target?.DueOn);
     }
+
+    // Counters are kept for territories: they say what a project does where it is alone.
+    private static bool IsCounted(CurrentUser user) => user.Scope.ProjectId is null || user.Programme.Projects.Count(project => project.TerritoryId == user.Scope.TerritoryId) == 1;
 }

@@ -41,14 +41,14 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
         if (!user.Scope.SeesIdentity) return LocalRedirect(Links.FirstPageOf(user.Scope));
 
         // What is closed has nothing due: the day alone says who waits.
-        var open = db.NamedJourneys(user.Scope).AsNoTracking();
-        Late = await FirstAsync(open.Where(named => named.Journey.NextDueOn < Today), stop);
+        var open = db.Journeys.VisibleTo(user.Scope).Counted().AsNoTracking();
+        Late = await FirstAsync(open.Where(journey => journey.NextDueOn < Today), stop);
         New = await FirstAsync(NewlyReferred(open), stop);
-        Week = await FirstAsync(open.Where(named => named.Journey.NextDueOn >= Today && named.Journey.NextDueOn <= Today.AddDays(WeekDays)), stop);
+        Week = await FirstAsync(open.Where(journey => journey.NextDueOn >= Today && journey.NextDueOn <= Today.AddDays(WeekDays)), stop);
         Demands = await db.ReferralRequests.VisibleTo(user.Scope).Awaiting().CountAsync(stop);
         Calls = await CallLine.Of(db.NamedJourneys(user.Scope), Today.AddDays(WeekDays), stop);
         Exits = await ExitLine.Of(db.NamedJourneys(user.Scope), Today.AddDays(WeekDays), stop);
-        NextDueOn = await open.Where(named => named.Journey.NextDueOn >= Today).MinAsync(named => named.Journey.NextDueOn, stop);
+        NextDueOn = await open.Where(journey => journey.NextDueOn >= Today).MinAsync(journey => journey.NextDueOn, stop);
         Numbers = await HomeNumbers.OfAsync(db, user, stop);
         return Page();
     }
@@ -62,16 +62,15 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
         _ => $"{FrenchNumbers.InWords(Late.Count)} personnes attendent depuis trop longtemps. Commencez par {Late.Lines[0].Name}.",
     };
 
-    private IQueryable<NamedJourney> NewlyReferred(IQueryable<NamedJourney> open)
+    private IQueryable<Journey> NewlyReferred(IQueryable<Journey> open)
     {
         var since = Today.AddDays(-NewDays);
-        return open.Where(named => named.Journey.NextAct == Milestone.Diagnosis
-            && named.Journey.Progress.ReferredOn >= since && named.Journey.NextDueOn > Today.AddDays(WeekDays));
+        return open.Where(journey => journey.NextAct == Milestone.Diagnosis && journey.Progress.ReferredOn >= since && journey.NextDueOn > Today.AddDays(WeekDays));
     }
 
-    private static async Task<Awaiting> FirstAsync(IQueryable<NamedJourney> journeys, CancellationToken stop) => new(
+    private async Task<Awaiting> FirstAsync(IQueryable<Journey> journeys, CancellationToken stop) => new(
         await journeys.CountAsync(stop),
-        await journeys.OrderBy(named => named.Journey.NextDueOn).ThenBy(named => named.Journey.Id).Take(Shown).Select(JourneyLine.Of).ToListAsync(stop));
+        await db.Named(user.Scope, journeys).OrderBy(named => named.Journey.NextDueOn).ThenBy(named => named.Journey.Id).Take(Shown).Select(JourneyLine.Of).ToListAsync(stop));
 }
 
 /// <summary>How many wait, and the first of them.</summary>

@@ -58,12 +58,14 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
         // A search looks everywhere; a plain visit leaves closed journeys out.
         if (States.Count == 0 && Awaited.Count == 0 && Counted is null && Rows.Code is null && string.IsNullOrWhiteSpace(Search)) States = [.. JourneyFilter.Usual];
         var filter = new JourneyFilter(Search, States, Awaited, territory, Counted);
-        var kept = filter.Apply(db.Named(user.Scope, journeys).AsNoTracking(), user.Today);
+        var kept = filter.Keep(journeys.AsNoTracking(), user.Today);
+        var found = filter.Find(db.Named(user.Scope, kept));
 
         PageNumber = Math.Max(1, PageNumber);
-        Total = await kept.OrderBy(named => named.Journey.NextDueOn).ThenBy(named => named.Journey.Id).Take(CountUpTo + 1).CountAsync(stop);
-        if (Rows.Code is not null && territory is null && HasTerritories && !IsCapped) Persons = await kept.Select(named => named.Journey.RootPersonId).Distinct().CountAsync(stop);
-        Lines = await LinesAsync(kept, stop);
+        var counted = string.IsNullOrWhiteSpace(Search) ? kept : found.Select(named => named.Journey);
+        Total = await counted.OrderBy(journey => journey.NextDueOn).ThenBy(journey => journey.Id).Take(CountUpTo + 1).CountAsync(stop);
+        if (Rows.Code is not null && territory is null && HasTerritories && !IsCapped) Persons = await counted.Select(journey => journey.RootPersonId).Distinct().CountAsync(stop);
+        Lines = await LinesAsync(found, stop);
         return Page();
     }
 

@@ -28,52 +28,53 @@ public sealed record JourneyFilter(string? Search, IReadOnlyList<string> States,
     // Every kept journey has a due date: the query walks the index of due dates.
     private bool IsDated => States.Count > 0 && States.All(state => state is Late or Soon);
 
-    public IQueryable<NamedJourney> Apply(IQueryable<NamedJourney> journeys, DateOnly today)
+    /// <summary>The journeys kept, whatever is searched.</summary>
+    public IQueryable<Journey> Keep(IQueryable<Journey> journeys, DateOnly today)
     {
-        if (TerritoryId is { } territory) journeys = journeys.Where(named => named.Journey.TerritoryId == territory);
+        if (TerritoryId is { } territory) journeys = journeys.Where(journey => journey.TerritoryId == territory);
         var bits = Awaited.Aggregate(0, (sum, name) => sum | Milestones.GetValueOrDefault(name));
         if (bits != 0)
-            journeys = journeys.Where(named => (named.Journey.Progress.Concerned & ~named.Journey.Progress.Done & ~named.Journey.Progress.Broken & ~named.Journey.Progress.Unreached & bits) != 0);
-        return Found(InCount(InStates(journeys, today), today));
+            journeys = journeys.Where(journey => (journey.Progress.Concerned & ~journey.Progress.Done & ~journey.Progress.Broken & ~journey.Progress.Unreached & bits) != 0);
+        return InCount(InStates(journeys, today), today);
     }
 
     // Constants, so that the states that are not asked for leave the query altogether.
-    private IQueryable<NamedJourney> InStates(IQueryable<NamedJourney> journeys, DateOnly today)
+    private IQueryable<Journey> InStates(IQueryable<Journey> journeys, DateOnly today)
     {
         if (States.Count == 0) return journeys;
 
         var (late, soon, waiting) = (States.Contains(Late), States.Contains(Soon), States.Contains(Waiting));
         var (interrupted, finished, closed) = (States.Contains(Interrupted), States.Contains(Finished), States.Contains(Closed));
         var until = today.AddDays(JourneyStates.SoonDays);
-        if (late && soon && waiting && interrupted && finished && closed) return journeys;
+        if (late && soon && waiting && interrupted && finished) return closed ? journeys : journeys.Where(journey => !journey.IsClosed);
         if (IsDated) return Dated(journeys, late ? DateOnly.MinValue : today, soon ? until : today.AddDays(-1));
 
-        return journeys.Where(named =>
-            (EF.Constant(closed) && named.Journey.Closure != null)
-            || (named.Journey.Closure == null
-                && ((EF.Constant(late) && named.Journey.NextDueOn < today)
-                    || (EF.Constant(soon) && named.Journey.NextDueOn >= today && named.Journey.NextDueOn <= until)
-                    || (EF.Constant(waiting) && named.Journey.NextAct != null && (named.Journey.NextDueOn == null || named.Journey.NextDueOn > until))
-                    || (EF.Constant(interrupted) && named.Journey.Progress.Broken != 0)
-                    || (EF.Constant(finished) && named.Journey.NextAct == null && named.Journey.Progress.Broken == 0))));
+        return journeys.Where(journey =>
+            (EF.Constant(closed) && journey.IsClosed)
+            || (!journey.IsClosed
+                && ((EF.Constant(late) && journey.NextDueOn < today)
+                    || (EF.Constant(soon) && journey.NextDueOn >= today && journey.NextDueOn <= until)
+                    || (EF.Constant(waiting) && journey.NextAct != null && (journey.NextDueOn == null || journey.NextDueOn > until))
+                    || (EF.Constant(interrupted) && journey.Progress.Broken != 0)
+                    || (EF.Constant(finished) && journey.NextAct == null && journey.Progress.Broken == 0))));
     }
 
     /// <summary>The journeys that a number of the home page counts.</summary>
-    private IQueryable<NamedJourney> InCount(IQueryable<NamedJourney> journeys, DateOnly today) => Counted switch
+    private IQueryable<Journey> InCount(IQueryable<Journey> journeys, DateOnly today) => Counted switch
     {
-        CountedDiagnoses => journeys.Where(named => named.Journey.Progress.DiagnosedOn <= today),
-        CountedDiagnosesOfMonth => journeys.Where(named =>
-            named.Journey.Progress.DiagnosedOn >= new DateOnly(today.Year, today.Month, 1) && named.Journey.Progress.DiagnosedOn <= today),
-        CountedInterrupted => journeys.Where(named => named.Journey.Progress.Broken != 0),
+        CountedDiagnoses => journeys.Where(journey => journey.Progress.DiagnosedOn <= today),
+        CountedDiagnosesOfMonth => journeys.Where(journey =>
+            journey.Progress.DiagnosedOn >= new DateOnly(today.Year, today.Month, 1) && journey.Progress.DiagnosedOn <= today),
+        CountedInterrupted => journeys.Where(journey => journey.Progress.Broken != 0),
         _ => journeys,
     };
 
     // Nothing is due any more in a closed journey.
-    private static IQueryable<NamedJourney> Dated(IQueryable<NamedJourney> journeys, DateOnly from, DateOnly to) =>
-        journeys.Where(named => named.Journey.NextDueOn >= from && named.Journey.NextDueOn <= to);
+    private static IQueryable<Journey> Dated(IQueryable<Journey> journeys, DateOnly from, DateOnly to) =>
+        journeys.Where(journey => journey.NextDueOn >= from && journey.NextDueOn <= to);
 
-    // A number of journey, a telephone, or the beginning of a name, in either order.
-    private IQueryable<NamedJourney> Found(IQueryable<NamedJourney> journeys)
+    /// <summary>Those found by a number of journey, a telephone, or the beginning of a name, in either order.</summary>
+    public IQueryable<NamedJourney> Find(IQueryable<NamedJourney> journeys)
     {
         if (string.IsNullOrWhiteSpace(Search)) return journeys;
 
@@ -82,7 +83,7 @@ public sealed record JourneyFilter(string? Search, IReadOnlyList<string> States,
         if (text.Contains('-', StringComparison.Ordinal) && text.Any(char.IsAsciiDigit))
             return journeys.Where(named => named.Journey.Number == number);
         if (Folding.Digits(text) is { Length: >= 4 } digits && !text.Any(char.IsLetter))
-            return journeys.Where(named => named.Person.MobileDigits!.StartsWith(digits));
+            return journeys.Where(named => string.Compare(named.Person.MobileDigits, digits) >= 0 && string.Compare(named.Person.MobileDigits, digits + "a") < 0);   // walks the index; letters come after figures
 
         var words = Folding.Words(text);
         return journeys.Where(named => named.Person.SearchText.StartsWith(words) || named.Person.SearchText.Contains(" " + words));

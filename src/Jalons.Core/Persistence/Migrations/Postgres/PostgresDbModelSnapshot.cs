@@ -1488,6 +1488,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     b.HasIndex("ImportedFileId");
 
+                    b.HasIndex(new[] { "ImportedFileId" }, "IX_ImportedRows_Rejected")
+                        .HasFilter("\"Outcome\" = 3");
+
                     b.ToTable("ImportedRows");
                 });
 
@@ -1611,6 +1614,30 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.HasKey("ProgrammeId", "TerritoryId", "Measure", "Day");
 
                     b.ToTable("DailyCounts");
+                });
+
+            modelBuilder.Entity("Jalons.Core.Indicators.DoubleCount", b =>
+                {
+                    b.Property<long>("RootPersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Measure")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("RootPersonId", "Measure", "Day");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("DoubleCounts");
                 });
 
             modelBuilder.Entity("Jalons.Core.Journeys.Closure", b =>
@@ -1904,6 +1931,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.Property<string>("Extra")
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("boolean");
+
                     b.Property<long?>("MergedIntoId")
                         .HasColumnType("bigint");
 
@@ -2146,10 +2176,10 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.HasIndex("ProgrammeId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("ProgrammeId", "NextDueOn", "Id")
+                    b.HasIndex("ProgrammeId", "NextDueOn", "Id", "IsClosed")
                         .HasFilter("\"MergedIntoId\" IS NULL");
 
-                    b.HasIndex("ProgrammeId", "TerritoryId", "NextDueOn", "Id")
+                    b.HasIndex("ProgrammeId", "TerritoryId", "NextDueOn", "Id", "IsClosed", "ProjectId")
                         .HasFilter("\"MergedIntoId\" IS NULL");
 
                     b.ToTable("Journeys");

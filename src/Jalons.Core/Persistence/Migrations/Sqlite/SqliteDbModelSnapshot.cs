@@ -1417,6 +1417,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
 
                     b.HasIndex("ImportedFileId");
 
+                    b.HasIndex(new[] { "ImportedFileId" }, "IX_ImportedRows_Rejected")
+                        .HasFilter("\"Outcome\" = 3");
+
                     b.ToTable("ImportedRows");
                 });
 
@@ -1536,6 +1539,30 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.HasKey("ProgrammeId", "TerritoryId", "Measure", "Day");
 
                     b.ToTable("DailyCounts");
+                });
+
+            modelBuilder.Entity("Jalons.Core.Indicators.DoubleCount", b =>
+                {
+                    b.Property<long>("RootPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Measure")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ProgrammeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RootPersonId", "Measure", "Day");
+
+                    b.HasIndex("ProgrammeId");
+
+                    b.ToTable("DoubleCounts");
                 });
 
             modelBuilder.Entity("Jalons.Core.Journeys.Closure", b =>
@@ -1815,6 +1842,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.Property<string>("Extra")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("MergedIntoId")
                         .HasColumnType("INTEGER");
 
@@ -2057,10 +2087,10 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.HasIndex("ProgrammeId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("ProgrammeId", "NextDueOn", "Id")
+                    b.HasIndex("ProgrammeId", "NextDueOn", "Id", "IsClosed")
                         .HasFilter("\"MergedIntoId\" IS NULL");
 
-                    b.HasIndex("ProgrammeId", "TerritoryId", "NextDueOn", "Id")
+                    b.HasIndex("ProgrammeId", "TerritoryId", "NextDueOn", "Id", "IsClosed", "ProjectId")
                         .HasFilter("\"MergedIntoId\" IS NULL");
 
                     b.ToTable("Journeys");

@@ -204,6 +204,21 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "DoubleCounts",
+                columns: table => new
+                {
+                    RootPersonId = table.Column<long>(type: "bigint", nullable: false),
+                    Measure = table.Column<string>(type: "text", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DoubleCounts", x => new { x.RootPersonId, x.Measure, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Duplicates",
                 columns: table => new
                 {
@@ -342,6 +357,7 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     TypedFields = table.Column<long>(type: "bigint", nullable: false),
                     NextAct = table.Column<int>(type: "integer", nullable: true),
                     NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsClosed = table.Column<bool>(type: "boolean", nullable: false),
                     CallDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ExitFollowUpDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -2312,6 +2328,11 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DoubleCounts_ProgrammeId",
+                table: "DoubleCounts",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Duplicates_FirstId_SecondId",
                 table: "Duplicates",
                 columns: new[] { "FirstId", "SecondId" },
@@ -2373,6 +2394,12 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 column: "ImportedFileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportedRows_Rejected",
+                table: "ImportedRows",
+                column: "ImportedFileId",
+                filter: "\"Outcome\" = 3");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportProblems_ImportedFileId",
                 table: "ImportProblems",
                 column: "ImportedFileId");
@@ -2421,9 +2448,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 columns: new[] { "ProgrammeId", "ExitFollowUpDueOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Journeys_ProgrammeId_NextDueOn_Id",
+                name: "IX_Journeys_ProgrammeId_NextDueOn_Id_IsClosed",
                 table: "Journeys",
-                columns: new[] { "ProgrammeId", "NextDueOn", "Id" },
+                columns: new[] { "ProgrammeId", "NextDueOn", "Id", "IsClosed" },
                 filter: "\"MergedIntoId\" IS NULL");
 
             migrationBuilder.CreateIndex(
@@ -2433,9 +2460,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Journeys_ProgrammeId_TerritoryId_NextDueOn_Id",
+                name: "IX_Journeys_ProgrammeId_TerritoryId_NextDueOn_Id_IsClosed_Proj~",
                 table: "Journeys",
-                columns: new[] { "ProgrammeId", "TerritoryId", "NextDueOn", "Id" },
+                columns: new[] { "ProgrammeId", "TerritoryId", "NextDueOn", "Id", "IsClosed", "ProjectId" },
                 filter: "\"MergedIntoId\" IS NULL");
 
             migrationBuilder.CreateIndex(
@@ -2836,6 +2863,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Decisions");
+
+            migrationBuilder.DropTable(
+                name: "DoubleCounts");
 
             migrationBuilder.DropTable(
                 name: "Duplicates");

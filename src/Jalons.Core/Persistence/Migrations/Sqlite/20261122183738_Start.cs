@@ -199,6 +199,21 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DoubleCounts",
+                columns: table => new
+                {
+                    RootPersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DoubleCounts", x => new { x.RootPersonId, x.Measure, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Duplicates",
                 columns: table => new
                 {
@@ -337,6 +352,7 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     TypedFields = table.Column<long>(type: "INTEGER", nullable: false),
                     NextAct = table.Column<int>(type: "INTEGER", nullable: true),
                     NextDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsClosed = table.Column<bool>(type: "INTEGER", nullable: false),
                     CallDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ExitFollowUpDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -2302,6 +2318,11 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DoubleCounts_ProgrammeId",
+                table: "DoubleCounts",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Duplicates_FirstId_SecondId",
                 table: "Duplicates",
                 columns: new[] { "FirstId", "SecondId" },
@@ -2363,6 +2384,12 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 column: "ImportedFileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportedRows_Rejected",
+                table: "ImportedRows",
+                column: "ImportedFileId",
+                filter: "\"Outcome\" = 3");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportProblems_ImportedFileId",
                 table: "ImportProblems",
                 column: "ImportedFileId");
@@ -2411,9 +2438,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 columns: new[] { "ProgrammeId", "ExitFollowUpDueOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Journeys_ProgrammeId_NextDueOn_Id",
+                name: "IX_Journeys_ProgrammeId_NextDueOn_Id_IsClosed",
                 table: "Journeys",
-                columns: new[] { "ProgrammeId", "NextDueOn", "Id" },
+                columns: new[] { "ProgrammeId", "NextDueOn", "Id", "IsClosed" },
                 filter: "\"MergedIntoId\" IS NULL");
 
             migrationBuilder.CreateIndex(
@@ -2423,9 +2450,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Journeys_ProgrammeId_TerritoryId_NextDueOn_Id",
+                name: "IX_Journeys_ProgrammeId_TerritoryId_NextDueOn_Id_IsClosed_ProjectId",
                 table: "Journeys",
-                columns: new[] { "ProgrammeId", "TerritoryId", "NextDueOn", "Id" },
+                columns: new[] { "ProgrammeId", "TerritoryId", "NextDueOn", "Id", "IsClosed", "ProjectId" },
                 filter: "\"MergedIntoId\" IS NULL");
 
             migrationBuilder.CreateIndex(
@@ -2813,6 +2840,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Decisions");
+
+            migrationBuilder.DropTable(
+                name: "DoubleCounts");
 
             migrationBuilder.DropTable(
                 name: "Duplicates");
