@@ -28,7 +28,7 @@ public sealed class Change
     public long ActId { get; set; }
     public long? JourneyId { get; set; }
 
-    /// <summary>Dictionary code of the field (« profile.rsa »).</summary>
+    /// <summary>Dictionary code of the field (« profile.rsa »), or the fact and what it says (« Handover.Serial »).</summary>
     public required string Field { get; set; }
     public string? Before { get; set; }
     public string? After { get; set; }

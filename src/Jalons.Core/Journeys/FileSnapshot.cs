@@ -1,16 +1,21 @@
 using Jalons.Core.Access;
 using Jalons.Core.Dictionary;
 using Jalons.Core.Indicators.Counters;
+using Jalons.Core.Referrals.Requests;
 
 namespace Jalons.Core.Journeys;
 
 /// <summary>The values of a file when it was opened, to tell afterwards what an act changed.</summary>
 public sealed class FileSnapshot
 {
+    /// <summary>What the journal says of an address instead of it: an erased one must be nowhere.</summary>
+    private const string Hidden = "•••";
+
     private readonly FieldValue[] _values;
+    private readonly FieldValue[] _asked;
 
     private FileSnapshot(JourneyFile file)
-        => (_values, Facts) = ([.. AnnexeDictionary.Fields.Select(field => field.Read(file))], CountedFacts.Of(file));
+        => (_values, _asked, Facts) = ([.. AnnexeDictionary.Fields.Select(field => field.Read(file))], [.. ReferralQuestions.OfTheFile.Select(field => field.Read(file))], CountedFacts.Of(file));
 
     /// <summary>What the counters counted of the file when it was opened.</summary>
     public CountedFacts Facts { get; }
@@ -26,11 +31,13 @@ public sealed class FileSnapshot
     public long BitsChangedIn(JourneyFile file) => ChangedIn(file).Aggregate(0L, (bits, field) => bits | (1L << field.Ordinal));
 
     /// <summary>Before and after of each changed field, for the journal.</summary>
-    public IEnumerable<Change> ChangesIn(JourneyFile file) => ChangedIn(file).Select(field => new Change
-    {
-        JourneyId = file.Journey.Id,
-        Field = field.Code,
-        Before = _values[field.Ordinal].ToStorage(),
-        After = field.Read(file).ToStorage(),
-    });
+    public IEnumerable<Change> ChangesIn(JourneyFile file)
+        => from changed in ChangedIn(file).Select(field => (Field: field, Before: _values[field.Ordinal])).Concat(AskedChangedIn(file))
+           select new Change { JourneyId = file.Journey.Id, Field = changed.Field.Code, Before = Told(changed.Field, changed.Before), After = Told(changed.Field, changed.Field.Read(file)) };
+
+    private IEnumerable<(Field Field, FieldValue Before)> AskedChangedIn(JourneyFile file)
+        => ReferralQuestions.OfTheFile.Select((field, rank) => (Field: field, Before: _asked[rank])).Where(asked => asked.Field.Read(file) != asked.Before);
+
+    private static string? Told(Field field, FieldValue value)
+        => field == ReferralQuestions.Address && value.ToStorage() is { Length: > 0 } ? Hidden : value.ToStorage();
 }

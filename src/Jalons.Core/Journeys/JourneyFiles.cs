@@ -1,5 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Indicators.Counters;
+using Jalons.Core.Journeys.Traces;
 using Jalons.Core.People;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
@@ -48,6 +49,7 @@ public static class JourneyFiles
             file.Settle(programme.Schedule);
             act.JourneyId = file.Journey.Id;
             act.Changes.AddRange(before.ChangesIn(file));
+            act.Changes.AddRange(FactTrace.Of(db.ChangeTracker, file.Journey.Id));
             file.Journey.TypedFields |= before.BitsChangedIn(file);
             file.Journey.Version++;
             if (db.Entry(file.Sheet).State is EntityState.Detached && !file.Sheet.IsEmpty) db.ContactSheets.Add(file.Sheet);

@@ -77,6 +77,9 @@ public static class ReferralQuestions
 
     public static readonly IReadOnlyList<Field> All = [Publics, AseDistrict, YoungAdultContract, OtherSchemes, SecondEndowmentReason, Mode, Language, Interpreter, NoMessage, Address, ConsentChannel];
 
+    /// <summary>Those whose answer stays in the file.</summary>
+    public static IReadOnlyList<Field> OfTheFile { get; } = [.. All.Where(field => field != ConsentChannel)];
+
     /// <summary>A field of the annexe or one of these; an unknown code is a bug.</summary>
     public static Field Get(string code) => All.FirstOrDefault(field => field.Code == code) ?? AnnexeDictionary.Get(code);
 
