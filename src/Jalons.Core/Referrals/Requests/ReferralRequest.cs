@@ -50,6 +50,13 @@ public sealed class ReferralRequest
     public RefusalReason? Reason { get; set; }
     public long? JourneyId { get; set; }
     public int Version { get; set; }
+
+    /// <summary>The address only settles the district: once the demand is answered it stays in the person's file alone, until it is erased there.</summary>
+    public void ForgetAddress()
+    {
+        Typed.Remove(ReferralQuestions.Address.Code);
+        Values.Remove(ReferralQuestions.Address.Code);
+    }
 }
 
 /// <summary>One change of state of a demand: who, when, what was said.</summary>

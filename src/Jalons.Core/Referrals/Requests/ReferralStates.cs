@@ -28,6 +28,7 @@ public static class ReferralStates
             if (!request.CanBecome(next)) throw new InvalidOperationException($"{request.State} does not lead to {next}.");
 
             (request.State, request.Reason) = (next, reason ?? request.Reason);
+            if (next is not ReferralState.Sent and not ReferralState.Received) request.ForgetAddress();
             request.Version++;
             return new() { ReferralRequestId = request.Id, State = next, At = act.At, AccountId = act.AccountId, Who = act.Who, Reason = reason, Comment = comment };
         }

@@ -4,6 +4,7 @@ using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Features.Journeys.Team;
 
@@ -31,6 +32,7 @@ public sealed class AddressModel(AppDb db, CurrentUser me, TimeProvider time) : 
         if (Answers.Any(choice => choice.Value == Answer)) Journey.Profile.PriorityDistrict = Answer;
         Journey.Profile.Version++;
         if (JourneyFile.Sheet.Address is not null) (JourneyFile.Sheet.Address, JourneyFile.Sheet.AddressErasedAt) = (null, Now);
+        foreach (var demand in await Db.ReferralRequests.Where(request => request.JourneyId == Journey.Id).ToListAsync(stop)) demand.ForgetAddress();
         return await SaveAsync(before, "Adresse effacée", stop);
     }
 }
