@@ -68,6 +68,7 @@ public static class Links
     public const string Imports = "/imports";
     public const string Doubles = Imports + "/doubles";
     public const string Studies = "/etudes";
+    public const string Contacts = "/contacts";
     public const string Snapshots = Studies + "/extractions";
     public const string References = Studies + "/references";
     public const string WhatChanged = Studies + "/ce-qui-a-change";

@@ -103,6 +103,7 @@ public static class Stops
         new("appel-correspondance", "/appel/correspondance", [Role.Department]),
         new("appel-revision", "/appel/correspondance/{revision}", [Role.Department]),
         new("etudes", "/etudes", WhoStudy),
+        new("contacts", "/contacts", WhoStudy),
         new("etude", "/etudes/{etude}", WhoStudy),
         new("extractions", "/etudes/extractions", WhoStudy),
         new("references", "/etudes/references", WhoStudy),

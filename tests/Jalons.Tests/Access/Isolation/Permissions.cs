@@ -103,6 +103,9 @@ public static class Permissions
         new("Journeys/FollowUp/Link", "POST", Target.Journey,               ". o o . . . . ."),
         new("Journeys/FollowUp/Link", "POST Sms", Target.Journey,           ". o o . . . . ."),
 
+        new("Contacts/Index", "GET", Target.Nothing,                        "+ . . . + . . ."),
+        new("Contacts/Index", "POST", Target.Nothing,                       "+ . . . + . . ."),
+        new("Contacts/Index", "POST Csv", Target.Nothing,                   "+ . . . + . . ."),
         new("Studies/Index", "GET", Target.Nothing,                         "+ . . . + . . ."),
         new("Studies/Index", "POST", Target.Nothing,                        "+ . . . + . . ."),
         new("Studies/Details", "GET", Target.Study,                         "+ . . . + . . ."),
