@@ -15,12 +15,21 @@ internal static class ExportCommand
     public static Command Create() => new("export", "Exporte l'annexe, ou les variables pseudonymisées de l'étude.")
     {
         Kind("annexe", "Une ligne par parcours, comme le Département la demande : données personnelles.",
-            (context, programme, territory, on, stop) => AnnexeExport.Of(context.Db, programme, Whole(programme, territory), on, stop)),
+            Annexe),
         Kind("study", "Une ligne par parcours, pseudonymisée : ni nom, ni texte libre, ni date exacte.",
-            (context, programme, territory, on, stop) => StudyExport.Of(context.Services.GetRequiredService<StudyDb>(), programme, territory?.Id, on, stop)),
+            (context, programme, territory, on, stop) => Task.FromResult(StudyExport.Of(context.Services.GetRequiredService<StudyDb>(), programme, territory?.Id, on, stop))),
     };
 
-    private static Command Kind(string name, string description, Func<CommandContext, Programme, Territory?, DateOnly, CancellationToken, ExportTable> table)
+    /// <summary>Personal data leave the house: who, when and what for are written first.</summary>
+    private static async Task<ExportTable> Annexe(CommandContext context, Programme programme, Territory? territory, DateOnly on, CancellationToken stop)
+    {
+        var scope = Whole(programme, territory);
+        context.Db.Acts.Add(scope.Acts($"Annexe exportée vers {Path.GetFileName(context.Parsed.GetValue(Out))}, {territory?.Name ?? "tous les territoires"}", "jalons export annexe", context.Time));
+        await context.Db.SaveChangesAsync(stop);
+        return AnnexeExport.Of(context.Db, programme, scope, on, stop);
+    }
+
+    private static Command Kind(string name, string description, Func<CommandContext, Programme, Territory?, DateOnly, CancellationToken, Task<ExportTable>> table)
         => new Command(name, description) { Out, JalonsCommand.TerritoryOption }.Runs(async (context, stop) =>
         {
             var path = context.Parsed.GetValue(Out)!;
@@ -28,8 +37,9 @@ internal static class ExportCommand
             if (!ExportWriter.Formats.Contains(format)) throw new Refused($"{path} : format « {format} » inconnu. Formats : {string.Join(", ", ExportWriter.Formats)}.");
 
             var programme = await context.Programme(stop);
+            var content = await table(context, programme, context.Territory(programme), programme.Today(context.Time), stop);
             await using var file = File.Create(path);
-            var rows = await ExportWriter.Write(table(context, programme, context.Territory(programme), programme.Today(context.Time), stop), format, file, stop);
+            var rows = await ExportWriter.Write(content, format, file, stop);
             Console.WriteLine($"{rows} lignes écrites dans {path}");
             return 0;
         });

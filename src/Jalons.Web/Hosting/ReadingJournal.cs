@@ -28,12 +28,20 @@ public interface IShowsADemand
     ReferralRequest Demand { get; }
 }
 
+/// <summary>A page that names people without opening their files (rows of an import, pairs that may be one): the reading names the page.</summary>
+public interface IShowsNames
+{
+    bool ShowsNames { get; }
+}
+
 /// <summary>Writes down who read whose file, apart from the page's own database: append only, the one exception to « reading never writes ».</summary>
 public sealed class ReadingJournal(IServiceScopeFactory scopes, TimeProvider time)
 {
     public Task Note(Scope scope, long journeyId, string page, CancellationToken stop) => Note(scope, journeyId, null, page, stop);
 
     public Task NoteDemand(Scope scope, long requestId, string page, CancellationToken stop) => Note(scope, null, requestId, page, stop);
+
+    public Task NotePage(Scope scope, string page, CancellationToken stop) => Note(scope, null, null, page, stop);
 
     private async Task Note(Scope scope, long? journeyId, long? requestId, string page, CancellationToken stop)
     {
@@ -57,5 +65,6 @@ public sealed class ReadingsNoted(CurrentUser me, ReadingJournal readings) : IAs
         if (context.HandlerInstance is IShowsFiles files)
             foreach (var journey in files.ShownJourneys) await readings.Note(me.Scope, journey, path, stop);
         if (context.HandlerInstance is IShowsADemand demand) await readings.NoteDemand(me.Scope, demand.Demand.Id, path, stop);
+        if (context.HandlerInstance is IShowsNames { ShowsNames: true }) await readings.NotePage(me.Scope, path, stop);
     }
 }

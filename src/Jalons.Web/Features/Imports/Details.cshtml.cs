@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Imports;
 
 /// <summary>What an import did: counts, rejected rows to mend, problems to look at.</summary>
-public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time) : PageModel
+public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time) : PageModel, IShowsNames
 {
     private const int ShownProblems = 100;
     private const int ShownRejected = 50;
@@ -24,6 +24,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time) 
     public IReadOnlyList<RejectedRow> Rejected { get; private set; } = [];
     public IReadOnlyList<ImportProblem> Problems { get; private set; } = [];
     public int ProblemCount { get; private set; }
+    public bool ShowsNames => true;
     public bool MayMend => user.Scope.Imports;
     public Territory Territory => user.Programme.Territories.First(territory => territory.Id == ImportedFile.TerritoryId);
     public IReadOnlyList<string> UnknownColumns => ImportedFile.UnknownColumns is { } json ? JsonSerializer.Deserialize<List<string>>(json)! : [];

@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Imports;
 
 /// <summary>A file on its way: being read, ready to be decided upon, being imported. Without scripts the page asks again by itself.</summary>
-public sealed class PreviewModel(AppDb db, CurrentUser user, TimeProvider time, IServiceProvider services) : PageModel
+public sealed class PreviewModel(AppDb db, CurrentUser user, TimeProvider time, IServiceProvider services) : PageModel, IShowsNames
 {
     private const int AskAgainSeconds = 2;
 
@@ -32,6 +32,7 @@ public sealed class PreviewModel(AppDb db, CurrentUser user, TimeProvider time, 
     public Job Job { get; private set; } = null!;
     public ImportInput Input { get; private set; } = null!;
     public ImportPreview? Preview { get; private set; }
+    public bool ShowsNames => Preview is not null;
     public bool IsImport => Job.Kind == ImportInput.Import;
     public bool IsGoingOn => Job.State is JobState.Waiting or JobState.Running;
     public int Percent { get; private set; }

@@ -63,9 +63,13 @@ public sealed class TheTableHolds(TwoPlaces places) : IClassFixture<TwoPlaces>
         if (answer.StatusCode == HttpStatusCode.NotFound) return "should exist";
         if (isAway && answer.Headers.Location!.OriginalString.Contains("/connexion", StringComparison.Ordinal)) return "asks to sign in";
         if (permission.SignOf(role) == '>' && !isAway) return "should lead elsewhere";
-        if (permission.Verb == "GET" && permission.Target is Target.Journey or Target.Pair && readingsAfter == readings) return "shows a person's file and notes no reading";
+        if (ShowsPeople(permission) && !isAway && readingsAfter == readings) return "shows who someone is and notes no reading";
         return permission.Verb.StartsWith("POST", StringComparison.Ordinal) && isAway && actsAfter == acts && !LeadsToAJob(answer) ? "writes without an act" : null;
     }
+
+    // What names somebody: a page, its sheets to print, its calendar file.
+    private static bool ShowsPeople(Permission permission) => permission.Verb.StartsWith("GET", StringComparison.Ordinal)
+        && (permission.Page == "Imports/Doubles/Index" || permission.Target is Target.Journey or Target.Awaited or Target.Pair or Target.Demand or Target.ReferredJourney or Target.Preview or Target.ImportedFile);
 
     // A file to read is deposited; its import, when it comes, is one act.
     private static bool LeadsToAJob(HttpResponseMessage answer) => answer.Headers.Location!.OriginalString.StartsWith("/imports/apercu/", StringComparison.Ordinal);

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Imports.Doubles;
 
 /// <summary>People who may be one: those to decide first, then what was decided, by a rule or by someone.</summary>
-public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time, IServiceProvider services) : PageModel
+public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time, IServiceProvider services) : PageModel, IShowsNames
 {
     private const int Shown = 100;
 
@@ -20,6 +20,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time, ISer
     public IReadOnlyList<DoublePair> Decided { get; private set; } = [];
     public int Waiting { get; private set; }
     public int Settled { get; private set; }
+    public bool ShowsNames => true;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
