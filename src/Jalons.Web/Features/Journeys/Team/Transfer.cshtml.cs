@@ -52,6 +52,7 @@ public sealed class TransferModel(AppDb db, CurrentUser me, TimeProvider time) :
         foreach (var decision in await Db.PlanDecisions.Where(decision => decision.JourneyId == Journey.Id).ToListAsync(stop)) decision.TerritoryId = project.TerritoryId;
         foreach (var appointment in await Db.Appointments.Where(appointment => appointment.JourneyId == Journey.Id).ToListAsync(stop)) appointment.TerritoryId = project.TerritoryId;
         foreach (var code in await Db.TextCodes.Where(code => code.JourneyId == Journey.Id).ToListAsync(stop)) code.TerritoryId = project.TerritoryId;
+        foreach (var demand in await Db.ReferralRequests.Where(request => request.JourneyId == Journey.Id).ToListAsync(stop)) (demand.ProjectId, demand.TerritoryId) = (project.Id, project.TerritoryId);
         foreach (var link in await Db.AnswerLinks.Where(link => link.JourneyId == Journey.Id).ToListAsync(stop)) link.TerritoryId = project.TerritoryId;
     }
 

@@ -31,6 +31,21 @@ public sealed class TransferringAJourney(APlaceWithPeople place) : IClassFixture
     }
 
     [Fact]
+    public async Task Takes_the_demand_along_whose_answers_the_former_team_no_longer_reads()
+    {
+        var journey = await place.Database.Has(A.Journey.In(place.Programme, "T8").Of("Lou", "Sarrois").ReferredOn("2022-01-03"));
+        await using var db = place.Database.Open();
+        var demand = db.ReferralRequests.Add(new() { ProgrammeId = journey.ProgrammeId, ProjectId = journey.ProjectId, TerritoryId = journey.TerritoryId, JourneyId = journey.Id, Name = "Lou Sarrois", State = Core.Referrals.Requests.ReferralState.Accepted }).Entity;
+        await db.SaveChangesAsync(Stop);
+        (await (await place.Ines()).Opens($"/orientations/{demand.PublicId}")).Says("Lou Sarrois");
+
+        await (await (await place.Ines()).Opens($"/parcours/{journey.PublicId}/transfert")).Chooses("Cap numérique Plaine").Fills("Pourquoi ?", "Déménage").Presses("Transférer le parcours");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await (await place.Ines()).Asks($"/orientations/{demand.PublicId}")).Status);
+        (await (await place.As(Role.ProjectTeam, place.Programme, "T6")).Opens($"/orientations/{demand.PublicId}")).Says("Lou Sarrois");
+    }
+
+    [Fact]
     public async Task Leaves_a_note_in_the_history()
     {
         var page = await (await place.Ines()).Opens($"/parcours/{place.Nadia.PublicId}/note");
