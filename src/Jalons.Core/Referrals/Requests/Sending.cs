@@ -24,7 +24,7 @@ public static class Sending
             request.AnswerDueOn = today.PlusWorkingDays(programme.Schedule.WorkingDaysToExpire);
             db.ReferralSteps.Add(request.Become(ReferralState.Sent, act));
             db.Acts.Add(act);
-            foreach (var field in Consents.Sentences.Where(field => field.Read(file).Text is "yes" or "no")) db.Record(request, Consents.Answer(field, file, today, act, ChannelOf(field, file)));
+            foreach (var field in Consents.Sentences.Where(field => field.Read(file).Text is "yes" or "no")) db.Record(request, Consents.Answer(field, file, file.ConsentOn ?? today, act, ChannelOf(field, file)));
             await db.TellProject(request, act, "Une orientation vous attend", "Une personne vient d'être orientée vers votre projet.", stop);
         }
 
@@ -55,6 +55,6 @@ public static class Sending
         }
     }
 
-    // The professional answers on the form itself.
-    private static string ChannelOf(Field field, JourneyFile file) => field.Section == Section.Referral ? "screen" : file.ConsentChannel ?? "oral";
+    // The professional answers on the form itself, unless it came on paper.
+    private static string ChannelOf(Field field, JourneyFile file) => field.Section == Section.Referral && file.ConsentOn is null ? "screen" : file.ConsentChannel ?? "oral";
 }

@@ -47,6 +47,21 @@ public sealed class FormModel(AppDb db, CurrentUser me, TimeProvider time) : Pag
 
     public async Task<IActionResult> OnPostAsync(Guid id, string step, CancellationToken stop)
     {
+        try
+        {
+            return await ContinueAsync(id, step, stop);
+        }
+        catch (DbUpdateException)
+        {
+            // What scripts keep while typing was on its way: this form, sent last, has the last word.
+            db.ChangeTracker.Clear();
+            ModelState.Clear();
+            return await ContinueAsync(id, step, stop);
+        }
+    }
+
+    private async Task<IActionResult> ContinueAsync(Guid id, string step, CancellationToken stop)
+    {
         if (!await FindAsync(id, step, stop)) return NotFound();
 
         await SaveAsync(stop);
@@ -57,6 +72,8 @@ public sealed class FormModel(AppDb db, CurrentUser me, TimeProvider time) : Pag
         if (Stage.Next is { } next) return LocalRedirect(Links.Refer(id, next.Slug));
         if (Answers.FirstToCorrect(Destination, Today) is { } wrong) return LocalRedirect(Links.Refer(id, wrong.Slug) + "?verifier=true");
 
+        // What came on paper was answered when it was filled in.
+        if (me.Scope.Role is not Role.Prescriber) Answers.File.ConsentOn = Answers.File.Journey.Referral.On;
         Draft!.MayBeKnown = Known is { Elsewhere: true } or { Mine.Count: > 0 };
         await db.Send(Draft, Answers.File, Destination!, me.Programme, me.Scope.Acts("Orientation envoyée", Request.Path, time), stop);
         // What came on paper is its author's, whom the project only writes for.
@@ -70,7 +87,15 @@ public sealed class FormModel(AppDb db, CurrentUser me, TimeProvider time) : Pag
     {
         if (!await FindAsync(id, step, stop)) return NotFound();
 
-        await SaveAsync(stop);
+        try
+        {
+            await SaveAsync(stop);
+        }
+        catch (DbUpdateException)
+        {
+            // The form itself was sent meanwhile: it holds all that was typed, and more.
+            return Content("");
+        }
         return Content($"Brouillon gardé à {SavedAt}");
     }
 

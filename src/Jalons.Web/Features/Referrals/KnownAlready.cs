@@ -7,11 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Features.Referrals;
 
-/// <summary>What a new demand need not ask: the professional as they were on their last one, else as their account says; the day.</summary>
+/// <summary>What a new demand need not ask: the professional as they were on their last one, else as their account says; the day. A consent is asked each time.</summary>
 internal static class KnownAlready
 {
     private static readonly string[] Kept =
-        ["referral.structure_type", "referral.agent_name", "referral.agent_position", "referral.agent_email", "referral.agent_phone", "referral.agent_consent_evaluation", "referral.agent_consent_promotion"];
+        ["referral.structure_type", "referral.agent_name", "referral.agent_position", "referral.agent_email", "referral.agent_phone"];
 
     public static async Task<Dictionary<string, string[]>> Of(AppDb db, CurrentUser me, CancellationToken stop)
     {

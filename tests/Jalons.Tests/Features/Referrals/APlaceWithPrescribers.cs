@@ -58,11 +58,11 @@ internal static class Referring
     extension(Page page)
     {
         /// <summary>The third screen, sent.</summary>
-        public Task<Page> Signs()
+        public Task<Page> Signs(string channel = "De vive voix")
         {
             var evaluation = "Je suis d'accord pour que le Département de Seine-Saint-Denis me contacte dans le cadre de l'évaluation";
             var promotion = "Je suis d'accord pour que le Département de Seine-Saint-Denis me contacte dans le cadre de la promotion";
-            page.Chooses("Oui", evaluation).Chooses("Non", promotion).Chooses("De vive voix");
+            page.Chooses("Oui", evaluation).Chooses("Non", promotion).Chooses(channel);
             if (!page.IsChosen("PIE", "Votre structure")) page.Chooses("PIE", "Votre structure");
             page.Chooses("Oui", "Je suis d'accord pour que le Département de Seine-Saint-Denis ou les partenaires du projet me contactent dans le cadre de l'évaluation")
                 .Chooses("Non", "Je suis d'accord pour que le Département de Seine-Saint-Denis ou les partenaires du projet me contactent dans le cadre de la promotion");

@@ -54,6 +54,21 @@ public sealed class ReferringAPerson(APlaceWithPrescribers place) : IClassFixtur
 
         Assert.Equal(email, last.ValueOf("Votre e-mail"));
         Assert.True(last.IsChosen("PIE", "Votre structure"));
+        Assert.DoesNotContain(last.Document.QuerySelectorAll("[name*=consent]"), answer => answer.HasAttribute("checked"));
+    }
+
+    [Fact]
+    public async Task Keeps_the_real_day_and_channel_of_what_was_answered_on_paper()
+    {
+        var team = await place.Team();
+        var last = await (await team.Describes("Olga", "Papier")).Chooses("Allocataire du RSA").Presses("Continuer vers ses accords");
+
+        await last.Fills("Votre nom", "Sam Paquet").Fills("Votre e-mail", "papier@example.org").Fills("Date de l’orientation", "07/04/2022").Signs("Par écrit, sur papier");
+
+        await using var db = place.Database.Open();
+        var consents = await db.Consents.Where(consent => db.ReferralRequests.Any(request => request.Id == consent.ReferralRequestId && request.AgentEmail == "papier@example.org")).ToListAsync(Stop);
+        Assert.Equal(4, consents.Count);
+        Assert.All(consents, consent => Assert.Equal((new DateOnly(2022, 4, 7), "paper"), (consent.On, consent.Channel)));
     }
 
     [Fact]

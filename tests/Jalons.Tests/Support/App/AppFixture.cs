@@ -30,6 +30,9 @@ public class AppFixture : IAsyncLifetime
     /// <summary>The SQL commands that pages have sent so far.</summary>
     public CommandCount Commands { get; } = new();
 
+    /// <summary>What happens while a request is about to write.</summary>
+    public Interruption Interruption { get; } = new();
+
     public IServiceProvider Services => factory!.Services;
 
     /// <summary>Settings of the installation, by name (« Jalons:Sms:Url »).</summary>
@@ -47,7 +50,7 @@ public class AppFixture : IAsyncLifetime
             .UseSetting("Jalons:Rounds", "false")
             .UseSettings(Settings)
             .ConfigureLogging(logging => logging.ClearProviders())
-            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IInterceptor>(Commands)));
+            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IInterceptor>(Commands).AddSingleton<IInterceptor>(Interruption)));
     }
 
     /// <summary>Someone who is not signed in.</summary>
