@@ -5,6 +5,7 @@ using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Jalons.Web.Features.Journeys;
 
@@ -15,6 +16,10 @@ public sealed class ClosureModel(AppDb db, CurrentUser me, TimeProvider time) : 
 
     public IReadOnlyList<Choice> Reasons { get; } =
         [.. Enum.GetValues<ClosureReason>().Select(reason => new Choice(reason.ToString(), reason.InFrench))];
+
+    protected override (object Stored, object Typed)? Versions => Journey.Closure is { } known ? (ClosureForm.Of(known), Form) : null;
+
+    protected override IReadOnlyList<Choice>? AnswersTo(string question) => question == nameof(ClosureForm.Reason) ? Reasons : null;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
@@ -27,6 +32,7 @@ public sealed class ClosureModel(AppDb db, CurrentUser me, TimeProvider time) : 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
         if (!await FindAsync(id, stop)) return NotFound();
+        if (Meanwhile is not null) return new PageResult { StatusCode = StatusCodes.Status409Conflict };
 
         RefuseFuture("Form.On", Form.On, "La date de fin");
         if (Form.On < Journey.Progress.ReferredOn) ModelState.AddModelError("Form.On", "La date de fin précède l’orientation. Vérifiez-la.");
@@ -61,4 +67,6 @@ public sealed class ClosureForm
 
     [Display(Name = "Précisions"), StringLength(CommentMaxLength, ErrorMessage = "Au plus {1} caractères.")]
     public string? Comment { get; set; }
+
+    public static ClosureForm Of(Closure known) => new() { On = known.On, Reason = known.Reason, Comment = known.Comment };
 }

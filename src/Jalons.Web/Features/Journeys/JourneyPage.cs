@@ -3,6 +3,7 @@ using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Web.Features.Journeys.Together;
 using Jalons.Web.Hosting;
+using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
 using Jalons.Web.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
@@ -19,7 +20,8 @@ public abstract class JourneyPage(AppDb db, CurrentUser me, TimeProvider time) :
     /// <summary>When the form was opened, in ticks; null when it does not say.</summary>
     [BindProperty(Name = "opened")] public long? Opened { get; set; }
 
-    public long OpenedNow => Now.Ticks;
+    /// <summary>The same moment as long as nobody's writing was shown: coming back with an error hides no one.</summary>
+    public long OpenedNow => Meanwhile is null ? Opened ?? Now.Ticks : Now.Ticks;
 
     /// <summary>Somebody saved the same form after it was opened; null when nobody did.</summary>
     public Meanwhile? Meanwhile { get; private set; }
@@ -49,11 +51,17 @@ public abstract class JourneyPage(AppDb db, CurrentUser me, TimeProvider time) :
     /// <summary>The form as it is stored, and as it was typed: what differs is shown when two people wrote.</summary>
     protected virtual (object Stored, object Typed)? Versions => null;
 
+    /// <summary>What they put where this form says something else.</summary>
+    protected virtual IReadOnlyList<(string Label, string Theirs)> Differences => Versions is { } both ? Meanwhile.Between(both.Stored, both.Typed, AnswersTo) : [];
+
+    /// <summary>The answers offered to a question of the form: a code is said in their words.</summary>
+    protected virtual IReadOnlyList<Choice>? AnswersTo(string question) => null;
+
     private async Task<Meanwhile?> SavedSinceAsync(DateTime opened, CancellationToken stop)
     {
         var path = Request.Path.Value!;
         var last = await db.Acts.AsNoTracking().Where(act => act.JourneyId == Journey.Id && act.Page == path && act.At > opened).OrderByDescending(act => act.At).ThenByDescending(act => act.Id).FirstOrDefaultAsync(stop);
-        return last is null ? null : new(last.Who, $"à {FrenchDates.Hour(last.At, me.Programme.TimeZone)}", Versions is { } both ? Meanwhile.Between(both.Stored, both.Typed) : []);
+        return last is null ? null : new(last.Who, $"à {FrenchDates.Hour(last.At, me.Programme.TimeZone)}", Differences);
     }
 
     /// <summary>Writes what changed and goes back to the person's page, or to <paramref name="then"/>.</summary>

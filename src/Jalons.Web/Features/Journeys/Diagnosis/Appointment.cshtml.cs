@@ -4,6 +4,7 @@ using Jalons.Core.Exchange.Mails;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
+using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -17,9 +18,13 @@ public sealed class AppointmentModel(AppDb db, CurrentUser me, TimeProvider time
 
     public Appointment? Known { get; private set; }
 
+    protected override (object Stored, object Typed)? Versions => Known is null ? null : (AppointmentForm.Of(Known, Me.Programme.TimeZone, Me.Scope.Who), Form);
+
+    protected override IReadOnlyList<Choice>? AnswersTo(string question) => question == nameof(AppointmentForm.Mode) ? AppointmentForm.Modes : null;
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindAppointmentAsync(id, stop)) return NotFound();
+        if (!await FindAsync(id, stop)) return NotFound();
 
         Form = AppointmentForm.Of(Known, Me.Programme.TimeZone, Me.Scope.Who);
         return Page();
@@ -27,13 +32,13 @@ public sealed class AppointmentModel(AppDb db, CurrentUser me, TimeProvider time
 
     /// <summary>The appointment for a calendar.</summary>
     public async Task<IActionResult> OnGetIcsAsync(Guid id, CancellationToken stop)
-        => await FindAppointmentAsync(id, stop) && Known is { } appointment
+        => await FindAsync(id, stop) && Known is { } appointment
             ? File(Encoding.UTF8.GetBytes(CalendarFile.Of(appointment, $"Rendez-vous {Journey.Number}", Now)), "text/calendar", $"rendez-vous-{Journey.Number}.ics")
             : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindAppointmentAsync(id, stop)) return NotFound();
+        if (!await FindAsync(id, stop)) return NotFound();
 
         var (at, refusal) = Form.Instant(Me.Programme.TimeZone);
         if (refusal is not null) ModelState.AddModelError("Form.Hour", refusal);
@@ -49,7 +54,7 @@ public sealed class AppointmentModel(AppDb db, CurrentUser me, TimeProvider time
 
     public async Task<IActionResult> OnPostCancelAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindAppointmentAsync(id, stop) || Known is not { } appointment) return NotFound();
+        if (!await FindAsync(id, stop) || Known is not { } appointment) return NotFound();
 
         (appointment.CancelledAt, appointment.Sequence) = (Now, appointment.Sequence + 1);
         Tell("Votre rendez-vous est annulé", $"Le rendez-vous prévu {appointment.InWords(Me.Programme)} est annulé. L'équipe vous en proposera un autre.");
@@ -62,11 +67,6 @@ public sealed class AppointmentModel(AppDb db, CurrentUser me, TimeProvider time
             Db.Post(new() { ProgrammeId = Journey.ProgrammeId, To = email, Subject = subject, Body = $"Bonjour,\n\n{sentence}\n\nSi vous ne pouvez pas venir, prévenez l'équipe qui vous accompagne.\n", WrittenAt = Now }, Me.Scope.Who);
     }
 
-    private async Task<bool> FindAppointmentAsync(Guid id, CancellationToken stop)
-    {
-        if (!await FindAsync(id, stop)) return false;
-
-        Known = await Db.Appointments.Where(appointment => appointment.JourneyId == Journey.Id && appointment.CancelledAt == null).OrderByDescending(appointment => appointment.At).ThenBy(appointment => appointment.Id).FirstOrDefaultAsync(stop);
-        return true;
-    }
+    protected override async Task PrepareAsync(CancellationToken stop)
+        => Known = await Db.Appointments.Where(appointment => appointment.JourneyId == Journey.Id && appointment.CancelledAt == null).OrderByDescending(appointment => appointment.At).ThenBy(appointment => appointment.Id).FirstOrDefaultAsync(stop);
 }

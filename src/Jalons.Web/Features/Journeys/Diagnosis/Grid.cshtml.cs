@@ -2,6 +2,7 @@ using System.Globalization;
 using Jalons.Core.Diagnoses.Grids;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
+using Jalons.Web.Features.Journeys.Together;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
@@ -17,8 +18,9 @@ public sealed class GridModel(AppDb db, CurrentUser me, TimeProvider time) : Jou
 
     [BindProperty] public MakerForm Form { get; set; } = new();
 
-    public int Months { get; private set; }
-    public DiagnosisGrid Grid { get; private set; } = null!;
+    [BindProperty(SupportsGet = true)] public int Months { get; set; }
+
+    public DiagnosisGrid? Grid { get; private set; }
     public IReadOnlyList<GridAnswers> Known { get; private set; } = [];
     public GridAnswers? Answers => Known.FirstOrDefault(answers => answers.Months == Months);
     public string Title => Months == 0 ? "La grille du diagnostic" : $"La même grille, à {Months} mois";
@@ -28,18 +30,18 @@ public sealed class GridModel(AppDb db, CurrentUser me, TimeProvider time) : Jou
     /// <summary>What was answered at the diagnosis, said beside the item when it is asked again.</summary>
     public string? Before(GridItem item) => Months > 0 && Known is [{ Months: 0 } first, ..] && first.Levels.TryGetValue(item.Code, out var level) ? $"Au diagnostic : {level}, {GridItem.Levels[level].ToLowerInvariant()}." : item.Framework;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, int months, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindGridAsync(id, months, stop)) return NotFound();
+        if (!await FindGridAsync(id, stop)) return NotFound();
 
         Level = Answers?.Levels ?? [];
         Form = MakerForm.Of(Answers, Today, Me);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, int months, CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindGridAsync(id, months, stop)) return NotFound();
+        if (!await FindGridAsync(id, stop)) return NotFound();
 
         RefuseFuture("Form.On", Form.On, "La date");
         if (Level.Values.Any(level => level is < 0 or > GridItem.MaxLevel)) ModelState.AddModelError("", "Un niveau va de 0 à 3.");
@@ -49,24 +51,28 @@ public sealed class GridModel(AppDb db, CurrentUser me, TimeProvider time) : Jou
         if (answers is null)
         {
             answers = JourneyFile.New<GridAnswers>();
-            (answers.GridId, answers.Months) = (Grid.Id, months);
+            (answers.GridId, answers.Months) = (Grid!.Id, Months);
             Db.GridAnswers.Add(answers);
         }
-        answers.Levels = Grid.Items.Where(item => Level.ContainsKey(item.Code)).ToDictionary(item => item.Code, item => Level[item.Code]);
+        answers.Levels = Grid!.Items.Where(item => Level.ContainsKey(item.Code)).ToDictionary(item => item.Code, item => Level[item.Code]);
         Form.WriteTo(answers);
-        var then = months == 0 ? Links.Under(id, "proposition") : null;
-        return await SaveAsync(FileSnapshot.Of(JourneyFile), months == 0 ? "Grille du diagnostic remplie" : $"Grille à {months} mois remplie", stop, then);
+        var then = Months == 0 ? Links.Under(id, "proposition") : null;
+        return await SaveAsync(FileSnapshot.Of(JourneyFile), Months == 0 ? "Grille du diagnostic remplie" : $"Grille à {Months} mois remplie", stop, then);
     }
 
-    private async Task<bool> FindGridAsync(Guid id, int months, CancellationToken stop)
+    protected override IReadOnlyList<(string Label, string Theirs)> Differences => Answers is not { } known ? [] :
+    [
+        .. Meanwhile.Between(MakerForm.Of(known, Today, Me), Form, AnswersTo),
+        .. from item in Grid!.Items
+           where known.Levels.TryGetValue(item.Code, out var theirs) && (!Level.TryGetValue(item.Code, out var mine) || mine != theirs)
+           select (item.Label, Levels[known.Levels[item.Code]].Label),
+    ];
+
+    protected override async Task PrepareAsync(CancellationToken stop)
     {
-        if (months is not (0 or 3 or 6) || !await FindAsync(id, stop)) return false;
-
         var lead = Me.Programme.Projects.First(project => project.Id == Journey.ProjectId).LeadOrganisationId;
-        (Months, Known) = (months, await Db.GridAnswersOf(Journey, stop));
-        if (await Db.GridFor(Journey, lead, months, stop) is not { } grid) return false;
-
-        Grid = grid;
-        return true;
+        (Known, Grid) = (await Db.GridAnswersOf(Journey, stop), await Db.GridFor(Journey, lead, Months, stop));
     }
+
+    private async Task<bool> FindGridAsync(Guid id, CancellationToken stop) => Months is 0 or 3 or 6 && await FindAsync(id, stop) && Grid is not null;
 }

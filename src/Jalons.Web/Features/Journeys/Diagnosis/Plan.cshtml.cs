@@ -28,7 +28,7 @@ public sealed class PlanModel(AppDb db, CurrentUser me, TimeProvider time) : Jou
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindPlanAsync(id, stop)) return NotFound();
+        if (!await FindAsync(id, stop)) return NotFound();
 
         foreach (var service in Enum.GetValues<PlanService>())
         {
@@ -41,7 +41,7 @@ public sealed class PlanModel(AppDb db, CurrentUser me, TimeProvider time) : Jou
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindPlanAsync(id, stop)) return NotFound();
+        if (!await FindAsync(id, stop)) return NotFound();
 
         foreach (var service in Enum.GetValues<PlanService>()) Check(service);
         if (!ModelState.IsValid) return this.Invalid();
@@ -72,16 +72,16 @@ public sealed class PlanModel(AppDb db, CurrentUser me, TimeProvider time) : Jou
 
     private string? ReasonOf(PlanService service) => Reason.GetValueOrDefault(service) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
-    private async Task<bool> FindPlanAsync(Guid id, CancellationToken stop)
-    {
-        if (!await FindAsync(id, stop)) return false;
+    protected override IReadOnlyList<(string Label, string Theirs)> Differences =>
+        [.. from decision in Decisions where Decided.GetValueOrDefault(decision.Service) != decision.Decided select (PlanWords.Title(decision.Service), Words.Said(decision.Service, decision.Decided))];
 
+    protected override async Task PrepareAsync(CancellationToken stop)
+    {
         var lists = Lists.For(Me.Programme);
         Words = new(lists, Today);
         Rules = await Db.PlanRules.AsNoTracking().Where(rules => rules.ProgrammeId == Journey.ProgrammeId).OrderByDescending(rules => rules.Version).FirstOrDefaultAsync(stop);
         Decisions = await Db.PlanDecisions.Where(decision => decision.JourneyId == Journey.Id).ToListAsync(stop);
         var grid = (await Db.GridAnswersOf(Journey, stop)).FirstOrDefault(answers => answers.Months == 0);
         Proposals = Rules?.Propose(JourneyFile, grid?.Mean, lists, Today) ?? [];
-        return true;
     }
 }

@@ -25,6 +25,16 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Jo
 
     protected override (object Stored, object Typed)? Versions => Known is null ? null : (FollowUpForm.Of(Known, Today), Form);
 
+    protected override IReadOnlyList<Choice>? AnswersTo(string question) => question switch
+    {
+        nameof(FollowUpForm.Situation) => FollowUpForm.SituationChoices,
+        nameof(FollowUpForm.Equipment) or nameof(FollowUpForm.Connection) => FollowUpForm.StillWorks,
+        nameof(FollowUpForm.Barriers) => BarrierChoices,
+        nameof(FollowUpForm.Channel) => AttemptForm.Channels,
+        _ => null,
+    };
+
+
     public string Title => FollowUpWords.Title(Months);
     public IReadOnlyList<Choice> BarrierChoices { get; private set; } = [];
     public IReadOnlyList<ContactAttempt> Attempts => [.. JourneyFile.AttemptsAt(Months)];
@@ -86,12 +96,11 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Jo
         else Form = FollowUpForm.Of(Known, Today);
     }
 
-    private async Task<bool> FindFollowUpAsync(Guid id, CancellationToken stop)
+    protected override Task PrepareAsync(CancellationToken stop)
     {
-        if (!await FindAsync(id, stop) || (Months == 0 && Journey.Closure is null)) return false;
-
-        var lists = Lists.For(Me.Programme);
-        BarrierChoices = new FieldForm([], lists).ChoicesOf(AnnexeDictionary.Get("diagnosis.barriers"), Today);
-        return true;
+        BarrierChoices = new FieldForm([], Lists.For(Me.Programme)).ChoicesOf(AnnexeDictionary.Get("diagnosis.barriers"), Today);
+        return Task.CompletedTask;
     }
+
+    private async Task<bool> FindFollowUpAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) && (Months > 0 || Journey.Closure is not null);
 }

@@ -25,6 +25,42 @@ public sealed class TwoPeopleOnOneForm(APlaceWithPeople place) : IClassFixture<A
     }
 
     [Fact]
+    public async Task Who_write_at_the_very_same_time_see_both_versions_too_and_in_words()
+    {
+        var journey = await place.Database.Has(A.Journey.In(place.Programme, "T8").Of("Noa", "Perrin").DiagnosedOn("2022-02-01"));
+        var (one, other) = (await place.Ines(), await place.Ines());
+        var theirs = (await one.Opens($"/parcours/{journey.PublicId}/suivi/3")).Chooses("Cherche un emploi", "Où en est-elle ?").Chooses("Mobilité", "Ce qui la freine").Chooses("Au téléphone", "Comment lui avez-vous parlé");
+        var mine = (await other.Opens($"/parcours/{journey.PublicId}/suivi/3")).Chooses("Situation inchangée", "Où en est-elle ?").Chooses("En visio", "Comment lui avez-vous parlé");
+        place.Interruption.BeforeWriting = async () =>
+        {
+            place.Clock.Now = place.Clock.Now.AddMinutes(1);
+            await theirs.Presses("Enregistrer le suivi");
+        };
+
+        var late = await mine.Presses("Enregistrer le suivi");
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
+        var told = await late.Presses("Enregistrer le suivi");
+
+        Assert.Equal(HttpStatusCode.Conflict, told.Status);
+        told.Says("Où en est-elle ?, enregistré entre-temps : Cherche un emploi ou une formation").Says("Comment lui avez-vous parlé ?, enregistré entre-temps : Au téléphone").Says("Mobilité").DoesNotSay("searching");
+        (await told.Presses("Enregistrer le suivi")).Says("Suivi à 3 mois noté.");
+        Assert.Equal("unchanged", (await place.Database.Open().FollowUps.SingleAsync(known => known.JourneyId == journey.Id, Stop)).SituationCode);
+    }
+
+    [Fact]
+    public async Task See_what_the_other_decided_of_the_plan_and_of_the_appointment()
+    {
+        var journey = await place.Database.Has(A.Journey.In(place.Programme, "T8").Of("Eva", "Roussel").DiagnosedOn("2022-02-01"));
+        var (one, other) = (await place.Ines(), await place.Ines());
+        var address = $"/parcours/{journey.PublicId}/rendez-vous";
+        var mine = (await other.Opens(address)).Fills("Jour", "20/04/2022").Fills("Heure", "10:00").Chooses("En visio");
+        place.Clock.Now = place.Clock.Now.AddMinutes(1);
+        await (await one.Opens(address)).Fills("Jour", "21/04/2022").Fills("Heure", "10:00").Chooses("Par téléphone").Presses("Enregistrer le rendez-vous");
+
+        (await mine.Presses("Enregistrer le rendez-vous")).Says("Jour, enregistré entre-temps : 21").Says("Comment ?, enregistré entre-temps : Par téléphone");
+    }
+
+    [Fact]
     public async Task Do_not_collide_on_two_forms()
     {
         var journey = await place.Database.Has(A.Journey.In(place.Programme, "T8").Of("Lou", "Perrac").DiagnosedOn("2022-02-01"));

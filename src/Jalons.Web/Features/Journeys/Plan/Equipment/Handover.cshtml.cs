@@ -2,6 +2,7 @@ using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Resources;
 using Jalons.Web.Hosting;
+using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
 using Jalons.Web.Ui.Sheets;
 using Jalons.Web.Ui.Words;
@@ -16,6 +17,14 @@ public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) :
 
     public Handover? Known => Journey.Handovers.FirstOrDefault();
     protected override (object Stored, object Typed)? Versions => Known is null ? null : (HandoverForm.Of(Known, Today), Form);
+
+    protected override IReadOnlyList<Choice>? AnswersTo(string question) => question switch
+    {
+        nameof(HandoverForm.Device) => HandoverForm.Devices,
+        nameof(HandoverForm.Refurbished) => HandoverForm.States,
+        _ => null,
+    };
+
 
     public int CeilingCents => Me.Programme.Allowances.DeviceCeilingCents;
 

@@ -21,9 +21,19 @@ public sealed class CertificationModel(AppDb db, CurrentUser me, TimeProvider ti
 
     protected override (object Stored, object Typed)? Versions => Journey.Certifications.FirstOrDefault() is { } known ? (CertificationForm.Of(known), Form) : null;
 
+    protected override IReadOnlyList<Choice>? AnswersTo(string question) => question switch
+    {
+        nameof(CertificationForm.Type) => Types,
+        nameof(CertificationForm.Taken) => TakenChoices,
+        nameof(CertificationForm.Passed) => PassedChoices,
+        nameof(CertificationForm.Contributions) => Means.All,
+        _ => null,
+    };
+
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindCertificationAsync(id, stop)) return NotFound();
+        if (!await FindAsync(id, stop)) return NotFound();
 
         if (Journey.Certifications.FirstOrDefault() is { } known) Form = CertificationForm.Of(known);
         return Page();
@@ -31,7 +41,7 @@ public sealed class CertificationModel(AppDb db, CurrentUser me, TimeProvider ti
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindCertificationAsync(id, stop)) return NotFound();
+        if (!await FindAsync(id, stop)) return NotFound();
 
         RefuseFuture("Form.On", Form.On, "La date de passage");
         if (!ModelState.IsValid) return this.Invalid();
@@ -44,15 +54,13 @@ public sealed class CertificationModel(AppDb db, CurrentUser me, TimeProvider ti
         return await SaveAsync(before, "Certification notée", stop);
     }
 
-    private async Task<bool> FindCertificationAsync(Guid id, CancellationToken stop)
+    protected override Task PrepareAsync(CancellationToken stop)
     {
-        if (!await FindAsync(id, stop)) return false;
-
         var lists = Lists.For(Me.Programme);
         Types = ChoicesOf(lists, "diagnosis.certification_types");
         TakenChoices = ChoicesOf(lists, "follow_up.certification_taken");
         PassedChoices = ChoicesOf(lists, "follow_up.certification_passed");
-        return true;
+        return Task.CompletedTask;
     }
 
     private Choice[] ChoicesOf(Lists lists, string field)

@@ -49,6 +49,16 @@ public sealed class TrainingModel(AppDb db, CurrentUser me, TimeProvider time) :
 
     protected override (object Stored, object Typed)? Versions => Journey.TrainingReferrals.FirstOrDefault() is { } known ? (TrainingForm.Of(known, _offers.FirstOrDefault(offer => offer.Id == known.OfferId)), Form) : null;
 
+    protected override IReadOnlyList<Choice>? AnswersTo(string question) => question switch
+    {
+        nameof(TrainingForm.Offer) => Offers,
+        nameof(TrainingForm.Status) => TrainingForm.Statuses,
+        nameof(TrainingForm.DropReason) => TrainingForm.Reasons,
+        nameof(TrainingForm.Contributions) => Means.All,
+        _ => null,
+    };
+
+
     protected override async Task PrepareAsync(CancellationToken stop)
     {
         var kept = Journey.TrainingReferrals.FirstOrDefault()?.OfferId;
