@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Jalons.Core.Programmes;
+using Jalons.Web.Commands.Upkeep;
 
 namespace Jalons.Web.Commands;
 
@@ -70,6 +71,7 @@ internal static class CommandLine
         CallCommand.Create(),
         ReferencesCommand.Create(),
         StudyCommand.Create(),
+        PurgeCommand.Create(),
         CheckCommand.Create(),
     };
 }

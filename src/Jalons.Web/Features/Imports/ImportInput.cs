@@ -5,6 +5,7 @@ using Jalons.Core.Exchange.Layout;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Web.Hosting.Jobs;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Features.Imports;
 
@@ -13,6 +14,9 @@ public sealed record ImportInput(long FileId, string FileName, long ProjectId, D
 {
     public const string Preview = "import-preview";
     public const string Import = "import";
+
+    /// <summary>Days for which a file received, and its preview, are kept.</summary>
+    public const int KeptDays = 30;
 
     public static ImportInput Of(Job job) => JsonSerializer.Deserialize<ImportInput>(job.Input)!;
 
@@ -30,6 +34,8 @@ internal static class ImportRun
     {
         var (input, db) = (ImportInput.Of(job), services.GetRequiredService<AppDb>());
         var programme = (await db.LoadProgramme(job.ProgrammeId, stop))!;
+        if (!await db.StoredFiles.AnyAsync(file => file.Id == input.FileId, stop)) throw new JobRefusal("Le fichier a été effacé un mois après son dépôt : déposez-le de nouveau.");
+
         await using var content = await db.OpenStoredFile(input.FileId, stop);
         try
         {

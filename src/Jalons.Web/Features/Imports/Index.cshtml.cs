@@ -20,7 +20,6 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, IS
 {
     public const long LargestFile = 1L << 30;
     private const int Shown = 50;
-    private const int KeptDays = 30;
 
     [BindProperty, Display(Name = "Fichier de suivi")] public IFormFile? Upload { get; set; }
     [BindProperty, Display(Name = "Projet")] public long? ProjectId { get; set; }
@@ -58,7 +57,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, IS
 
         await using var content = Upload!.OpenReadStream();
         var now = time.GetUtcNow().UtcDateTime;
-        var stored = await db.StoreFile(user.Scope.ProgrammeId, Path.GetFileName(Upload.FileName), content, now, user.Today.AddDays(KeptDays), stop);
+        var stored = await db.StoreFile(user.Scope.ProgrammeId, Path.GetFileName(Upload.FileName), content, now, user.Today.AddDays(ImportInput.KeptDays), stop);
         var job = new ImportInput(stored.Id, stored.Name, project!.Id, await db.ColumnsChosen(user.Scope.ProgrammeId, project.Id, stop)).ToJob(ImportInput.Preview, user.Scope, now);
         db.Jobs.Add(job);
         await db.SaveChangesAsync(stop);

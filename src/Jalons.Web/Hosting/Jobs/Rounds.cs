@@ -1,9 +1,11 @@
 using System.Globalization;
+using Jalons.Core.Access;
 using Jalons.Core.Diagnoses.Appointments;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Core.Referrals;
 using Jalons.Core.Referrals.Requests;
+using Jalons.Web.Features.Imports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Hosting.Jobs;
@@ -47,7 +49,7 @@ internal sealed partial class RoundStarter(IServiceScopeFactory scopes, JalonsSe
     private partial void Missed(Exception error);
 }
 
-/// <summary>The daily round of one programme: referrals without an answer, drafts left behind, appointments of tomorrow, digests of the month.</summary>
+/// <summary>The daily round of one programme: referrals without an answer, drafts left behind, appointments of tomorrow, digests of the month, files to purge.</summary>
 internal sealed class RoundWork(TimeProvider time) : IJobWork
 {
     public const string Name = "round";
@@ -65,6 +67,7 @@ internal sealed class RoundWork(TimeProvider time) : IJobWork
         await db.RemindAppointments(programme, today, now, stop);
         await db.PostDigests(programme, today, now, stop);
         await db.SaveChangesAsync(stop);
+        await db.PurgeDue(programme, time, Scope.Whole(programme.Id, "Jalons"), "ronde du jour", stop);
         return null;
     }
 }
