@@ -10,7 +10,7 @@ public sealed class ImportedFile
     public long ProjectId { get; set; }
     public required string Name { get; set; }
 
-    /// <summary>SHA-256 of the content, in lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of the content, and of the choices of columns that it was read by; in lower-case hexadecimal.</summary>
     public required string Hash { get; set; }
 
     /// <summary>The original, kept until its purge date.</summary>
@@ -44,7 +44,7 @@ public sealed class ImportedRow
     public string? Reason { get; set; }
     public long? JourneyId { get; set; }
 
-    /// <summary>Original cells by header, as JSON; kept for rejected rows.</summary>
+    /// <summary>Original cells (<see cref="OriginalCell"/>), as JSON; kept for rejected rows.</summary>
     public string? Cells { get; set; }
 }
 

@@ -118,8 +118,11 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
 
     private Task ApplyJoin(StagedRow row, CancellationToken stop)
     {
-        if (OwnerOf(row.LocalId) is { } person) return Apply(row, person, SameRule.Equal, stop);
-
+        if (OwnerOf(row.LocalId) is { } person)
+        {
+            row.Cells = null;
+            return Apply(row, person, SameRule.Equal, stop);
+        }
         var known = staged.LocalIds.ContainsKey(row.LocalId);
         row.Reject(ProblemCode.OrphanLocalId, known ? $"La ligne du dossier « {row.LocalId.ToUpperInvariant()} » a été rejetée dans une autre feuille." : $"Aucune ligne de l'autre feuille ne porte le numéro « {row.LocalId.ToUpperInvariant()} ».");
         return journal.Note(row, RowOutcomes.Rejected, null, null, null, stop);

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using System.Text;
 using Jalons.Core.Access;
 using Jalons.Core.Dictionary;
+using Jalons.Core.Exchange.Layout;
 using Jalons.Core.Exchange.Reading;
 using Jalons.Core.Exchange.Reading.Places;
 using Jalons.Core.Exchange.Staging;
@@ -14,7 +16,7 @@ namespace Jalons.Core.Exchange.Importing;
 
 /// <summary>
 /// Imports a file into a project. The file is read whole first; then, in one transaction, it is matched, folded and written, so that a file is
-/// imported entirely or not at all. The same content sent again changes nothing.
+/// imported entirely or not at all. The same content sent again changes nothing, unless its columns are read otherwise.
 /// </summary>
 public sealed class Importer(AppDb db, TimeProvider time)
 {
@@ -31,11 +33,15 @@ public sealed class Importer(AppDb db, TimeProvider time)
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(content);
         var hash = await HashOf(content, stop);
-        if (await KnownFile(request, hash, stop) is { } known) return known;
+        if (request.Columns.IsEmpty && await KnownFile(request, hash, stop) is { } known) return known;
 
         var context = await Context(request.Programme, stop);
         using var table = TableFile.Open(content, request.FileName);
-        using var staged = StagedFile.Read(table, context, request.Columns, rows => request.Progress?.Report(Math.Min(ReadingPercent, 1 + (rows / 2000))), stop);
+        var plan = FileSurvey.Plan(table, context, request.Columns);
+        if (request.Columns.Within(plan) is { Length: > 0 } chosen) hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{hash}\n{chosen}")));
+        if (!request.Columns.IsEmpty && await KnownFile(request, hash, stop) is { } readSo) return readSo;
+
+        using var staged = StagedFile.Read(table, plan, context, rows => request.Progress?.Report(Math.Min(ReadingPercent, 1 + (rows / 2000))), stop);
 
         var report = request.DryRun ? await Try(request, staged, context.Communes, stop) : await Write(request, staged, hash, context.Communes, stop);
         db.ChangeTracker.Clear();

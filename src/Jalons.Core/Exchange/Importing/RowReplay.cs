@@ -1,33 +1,30 @@
-using System.Text;
-using System.Text.Json;
-using Jalons.Core.Journeys;
+using System.Globalization;
+using Jalons.Core.Dictionary;
 using Jalons.Core.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Core.Exchange.Importing;
 
-/// <summary>Takes up a rejected row again, mended: the row alone is imported as a small file of its own, by the same rules.</summary>
+/// <summary>Takes up a rejected row again, mended: the row alone is imported as a small file of its own, its columns read as they were.</summary>
 public sealed class RowReplay(AppDb db, TimeProvider time)
 {
-    private static readonly (string Header, Func<JourneyFile, string?> Value)[] Identity =
-    [
-        ("Nom", file => file.Person.LastName), ("Prénom", file => file.Person.FirstName),
-        ("Date de naissance", file => file.Person.BirthDate?.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture)),
-    ];
-
-    /// <summary>Imports the row with <paramref name="corrections"/> (header, words); the problems that remain when it is rejected again, else none.</summary>
+    /// <summary>Imports the row with <paramref name="corrections"/> (words by column name or field code); the problems that remain when it is rejected again, else none.</summary>
     public async Task<IReadOnlyList<ProblemReport>> Replay(ImportedRow row, ImportRequest request, IReadOnlyDictionary<string, string> corrections, CancellationToken stop)
     {
-        var cells = JsonSerializer.Deserialize<Dictionary<string, string>>(row.Cells ?? "{}")!;
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(corrections);
+        var cells = OriginalCell.Of(row);
         if (row.JourneyId is { } journeyId) await AddIdentity(cells, journeyId, stop);
-        foreach (var (header, words) in corrections) cells[header] = words;
+        foreach (var (column, words) in corrections) Correct(cells, column, words);
 
+        var single = new SingleRow(cells, request.Columns);
+        var alone = request with { FileName = $"{request.FileName}, ligne {row.Row} corrigée", Columns = single.Columns };
+        using var content = new MemoryStream(single.Csv);
         var problems = new List<ProblemReport>();
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(Csv(cells)));
-        var report = await new Importer(db, time).Import(request with { FileName = $"{request.FileName}, ligne {row.Row} corrigée", OnProblem = problems.Add, DryRun = true }, content, stop);
+        var report = await new Importer(db, time).Import(alone with { OnProblem = problems.Add, DryRun = true }, content, stop);
         if (report.Rejected > 0 || report.Rows == 0) return problems.FindAll(problem => problem.Severity == ProblemSeverity.Error);
 
-        await new Importer(db, time).Import(request with { FileName = $"{request.FileName}, ligne {row.Row} corrigée" }, content, stop);
+        await new Importer(db, time).Import(alone, content, stop);
         await Settle(row, report, stop);
         return [];
     }
@@ -44,14 +41,18 @@ public sealed class RowReplay(AppDb db, TimeProvider time)
             .SetProperty(file => file.Unchanged, file => file.Unchanged + (outcome == RowOutcome.Unchanged ? 1 : 0)), stop);
     }
 
-    private async Task AddIdentity(Dictionary<string, string> cells, long journeyId, CancellationToken stop)
+    private async Task AddIdentity(List<OriginalCell> cells, long journeyId, CancellationToken stop)
     {
         if (!(await new ExistingFiles(db).Load([journeyId], stop)).TryGetValue(journeyId, out var file)) return;
-        foreach (var (header, value) in Identity)
-            if (value(file) is { } words) cells[header] = words;
+        foreach (var field in SingleRow.Identity)
+            if (field.Read(file) is { IsKnown: true } value) Correct(cells, field.Code, value.Date?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? value.Text!);
     }
 
-    private static string Csv(Dictionary<string, string> cells) => $"{string.Join(';', cells.Keys.Select(Quoted))}\n{string.Join(';', cells.Values.Select(Quoted))}\n";
-
-    private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static void Correct(List<OriginalCell> cells, string column, string words)
+    {
+        var at = cells.FindIndex(cell => cell.Column == column);
+        if (at < 0) at = cells.FindIndex(cell => cell.Reads == column);
+        if (at >= 0) cells[at] = cells[at] with { Text = words };
+        else if (AnnexeDictionary.Find(column) is { } field) cells.Add(new(field.ShortLabel, field.Code, words));
+    }
 }

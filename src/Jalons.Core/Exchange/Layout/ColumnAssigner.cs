@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Jalons.Core.Dictionary;
 using Jalons.Core.Exchange.Reading;
 using Jalons.Core.Exchange.Reading.Choices;
@@ -7,25 +6,26 @@ using Jalons.Core.Exchange.Tables;
 namespace Jalons.Core.Exchange.Layout;
 
 /// <summary>Gives each column of a header its field: the best pairs first, one column for a field, save the ticks of a list.</summary>
-internal sealed partial class ColumnAssigner(HeaderMatcher matcher, ReadingContext context, ColumnChoices choices)
+internal sealed class ColumnAssigner(HeaderMatcher matcher, ReadingContext context, ColumnChoices choices)
 {
     private readonly ColumnFit _fit = new(context);
     private readonly Dictionary<string, OptionMatcher> _options = [];
 
     public IReadOnlyList<ColumnPlan> Assign(HeaderRows header, IReadOnlyList<TableRow> sample)
     {
-        var columns = header.Cells.ToDictionary(cell => cell.Column, cell => new ColumnPlan(cell.Column, cell.Text, ColumnUse.Unknown) { IsChosen = choices.Decides(cell.Text) });
+        var columns = header.Cells.Concat(Untitled(header, sample)).ToDictionary(cell => cell.Column, cell => Plan(cell, ColumnUse.Unknown) with { IsChosen = Said(cell) is not null });
         var taken = new HashSet<Field>();
-        foreach (var cell in header.Cells)
-            if (choices.FieldFor(cell.Text) is { } chosen && taken.Add(chosen)) columns[cell.Column] = Plan(cell, chosen);
-        foreach (var (cell, tick) in Blocks(header, sample, taken)) columns[cell.Column] = tick;
+        foreach (var cell in header.Cells.Concat(Untitled(header, sample)))
+            if (Chosen(cell, taken) is { } chosen) columns[cell.Column] = chosen;
+        foreach (var (cell, tick) in Blocks(header, sample, taken))
+            if (columns[cell.Column] is { Field: null, IsChosen: false }) columns[cell.Column] = tick;
         foreach (var (cell, field) in Pairs(header, sample))
-            if (columns[cell.Column].Field is null && !choices.Ignores(cell.Text) && taken.Add(field)) columns[cell.Column] = Plan(cell, field);
+            if (columns[cell.Column].Field is null && Said(cell) is not "" && taken.Add(field)) columns[cell.Column] = Plan(cell, ColumnUse.Field, field);
         // A header word for word is believed even when its values cannot be read: they will be told one by one.
         foreach (var cell in header.Cells)
-            if (columns[cell.Column].Field is null && !choices.Ignores(cell.Text) && Named(cell) is { } named && taken.Add(named)) columns[cell.Column] = Plan(cell, named);
+            if (columns[cell.Column].Field is null && Said(cell) is not "" && Named(cell) is { } named && taken.Add(named)) columns[cell.Column] = Plan(cell, ColumnUse.Field, named);
         foreach (var cell in header.Cells)
-            if (columns[cell.Column].Field is null && !choices.Ignores(cell.Text) && TickOf(cell, Values(sample, cell.Column), taken) is { } tick) columns[cell.Column] = tick;
+            if (columns[cell.Column].Field is null && Said(cell) is not "" && TickOf(cell, Values(sample, cell.Column), taken) is { } tick) columns[cell.Column] = tick;
         return [.. columns.Values.OrderBy(column => column.Index).Select(column => column with { Example = sample.FirstOrDefault(row => !row[column.Index].IsBlank)?[column.Index].ToString() ?? "" })];
     }
 
@@ -33,11 +33,11 @@ internal sealed partial class ColumnAssigner(HeaderMatcher matcher, ReadingConte
     private List<(HeaderCell Cell, ColumnPlan Tick)> Blocks(HeaderRows header, IReadOnlyList<TableRow> sample, HashSet<Field> taken)
     {
         var ticks = from cell in header.Cells
-                    from split in Splits(cell)
+                    from split in HeaderSplits.Of(cell)
                     from field in FieldsOf(split.Group, taken)
                     let option = Options(field).Match(split.Answer)
                     where option is not null && ColumnFit.IsTicks(Values(sample, cell.Column), option)
-                    group (Cell: cell, Tick: new ColumnPlan(cell.Column, cell.Text, ColumnUse.Tick, field, option)) by (field, Group: Wording.Fold(split.Group)) into block
+                    group (Cell: cell, Tick: Plan(cell, ColumnUse.Tick, field, option)) by (field, Group: Wording.Fold(split.Group)) into block
                     where block.Select(column => column.Tick.Option).Distinct().Count() >= 2
                     select block;
         var found = new List<(HeaderCell, ColumnPlan)>();
@@ -46,7 +46,27 @@ internal sealed partial class ColumnAssigner(HeaderMatcher matcher, ReadingConte
         return found;
     }
 
-    private ColumnPlan Plan(HeaderCell cell, Field field) => new(cell.Column, cell.Text, ColumnUse.Field, field) { Scale = field.HasLevels ? choices.ScaleFor(cell.Text) : null };
+    private string? Said(HeaderCell cell) => choices.Said(cell.Name) ?? choices.Said(cell.Text);
+
+    // What a human said of a column holds, whatever its header and its values say.
+    private ColumnPlan? Chosen(HeaderCell cell, HashSet<Field> taken)
+    {
+        if (Said(cell) is not { Length: > 0 } said || ColumnChoice.Read(said) is not { Field: { } field } choice) return null;
+        if (choice.Option is null) return taken.Add(field) ? Plan(cell, ColumnUse.Field, field) with { Scale = choice.Scale, IsChosen = true } : null;
+
+        taken.Add(field);
+        return context.Lists.Find(field, choice.Option) is { } option ? Plan(cell, ColumnUse.Tick, field, option) with { IsChosen = true } : null;
+    }
+
+    private static ColumnPlan Plan(HeaderCell cell, ColumnUse use, Field? field = null, Option? option = null) => new(cell.Column, cell.Name, use, field, option) { Written = cell.Text };
+
+    // Columns that hold something under no header at all.
+    private static IEnumerable<HeaderCell> Untitled(HeaderRows header, IReadOnlyList<TableRow> sample)
+    {
+        var titled = header.Cells.Select(cell => cell.Column).ToHashSet();
+        for (var column = 0; column < sample.Select(row => row.Count).DefaultIfEmpty().Max(); column++)
+            if (!titled.Contains(column) && sample.Any(row => !row[column].IsBlank)) yield return new(column, ColumnNames.Untitled(column), null, null);
+    }
 
     // Headers that say the same words take fields in the order of the annexe: « Email » of the professional comes before that of the person.
     private IEnumerable<(HeaderCell Cell, Field Field)> Pairs(HeaderRows header, IReadOnlyList<TableRow> sample)
@@ -81,14 +101,14 @@ internal sealed partial class ColumnAssigner(HeaderMatcher matcher, ReadingConte
 
     private ColumnPlan? TickOf(HeaderCell cell, IReadOnlyList<Cell> values, HashSet<Field> taken)
     {
-        foreach (var (group, answer) in Splits(cell))
+        foreach (var (group, answer) in HeaderSplits.Of(cell))
             foreach (var field in FieldsOf(group, taken))
-                if (Options(field).Match(answer) is { } option && ColumnFit.IsTicks(values, option)) return new(cell.Column, cell.Text, ColumnUse.Tick, field, option);
+                if (Options(field).Match(answer) is { } option && ColumnFit.IsTicks(values, option)) return Plan(cell, ColumnUse.Tick, field, option);
         if (values.All(value => value.IsBlank)) return null;
 
         var alone = matcher.Fields.Where(field => field.IsMultiple && !taken.Contains(field))
             .Select(field => (Field: field, Option: Options(field).Exactly(cell.Text))).Where(pair => pair.Option is not null).ToList();
-        return alone is [var only] && ColumnFit.IsTicks(values, only.Option!) ? new(cell.Column, cell.Text, ColumnUse.Tick, only.Field, only.Option) : null;
+        return alone is [var only] && ColumnFit.IsTicks(values, only.Option!) ? Plan(cell, ColumnUse.Tick, only.Field, only.Option) : null;
     }
 
     private List<Field> FieldsOf(string group, HashSet<Field> taken)
@@ -97,26 +117,7 @@ internal sealed partial class ColumnAssigner(HeaderMatcher matcher, ReadingConte
         return [.. matcher.Fields.Where(field => field.IsChoice && !taken.Contains(field) && scores[field.Ordinal] >= HeaderMatcher.Enough).OrderByDescending(field => scores[field.Ordinal])];
     }
 
-    // « Équipement [Tablette] », « Équipement : Tablette », « Équipement - Tablette », or « Tablette » under « Équipement ».
-    private static IEnumerable<(string Group, string Answer)> Splits(HeaderCell cell)
-    {
-        if (cell.Group is { } group) yield return (group, cell.Text);
-        if (Bracket().Match(cell.Text) is { Success: true } bracket) yield return (bracket.Groups[1].Value, bracket.Groups[2].Value);
-        if (LastBracket().Match(cell.Text) is { Success: true } last) yield return (last.Groups[1].Value, last.Groups[2].Value);
-        foreach (Match joint in Joint().Matches(cell.Text))
-            yield return (cell.Text[..joint.Index], cell.Text[(joint.Index + joint.Length)..]);
-    }
-
     private OptionMatcher Options(Field field) => _options.TryGetValue(field.Code, out var known) ? known : _options[field.Code] = OptionMatcher.Of(field, context);
 
     private static List<Cell> Values(IReadOnlyList<TableRow> sample, int column) => [.. sample.Select(row => row[column])];
-
-    [GeneratedRegex(@"^([^\[(].*?)\s*\??\s*[\[(](.+)[\])]\s*\??\s*$")]
-    private static partial Regex Bracket();
-
-    [GeneratedRegex(@"^([^\[(].*\S)\s*\??\s*[\[(](.+)[\])]\s*\??\s*$")]
-    private static partial Regex LastBracket();
-
-    [GeneratedRegex(@"\s*[:/>|–—_]\s*|\s+-\s+")]
-    private static partial Regex Joint();
 }

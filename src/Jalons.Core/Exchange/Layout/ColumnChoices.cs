@@ -1,7 +1,5 @@
 using System.Text.Json;
-using Jalons.Core.Dictionary;
 using Jalons.Core.Exchange.Reading;
-using Jalons.Core.Exchange.Reading.Choices;
 
 namespace Jalons.Core.Exchange.Layout;
 
@@ -13,40 +11,36 @@ public sealed class ColumnChoices
 {
     public static readonly ColumnChoices None = new(new Dictionary<string, string>());
 
-    private readonly Dictionary<string, string> _codes;
+    private readonly Dictionary<string, string> _said;
 
-    public ColumnChoices(IReadOnlyDictionary<string, string> codes) => _codes = codes.ToDictionary(pair => Wording.Fold(pair.Key), pair => pair.Value);
+    public ColumnChoices(IReadOnlyDictionary<string, string> said) => _said = said.GroupBy(pair => Wording.Fold(pair.Key)).ToDictionary(same => same.Key, same => same.First().Value);
+
+    public bool IsEmpty => _said.Count == 0;
 
     /// <exception cref="FormatException">The text is not such a document, or names a field or a scale that does not exist; the message is French.</exception>
     public static ColumnChoices Parse(string json)
     {
-        Dictionary<string, string>? codes;
+        Dictionary<string, string>? said;
         try
         {
-            codes = JsonSerializer.Deserialize<Dictionary<string, string>>(json);
+            said = JsonSerializer.Deserialize<Dictionary<string, string>>(json);
         }
         catch (JsonException e)
         {
             throw new FormatException("Les choix de colonnes sont un document JSON : {\"En-tête\": \"code du champ\"}.", e);
         }
-        foreach (var choice in codes?.Values.Where(code => code.Length > 0) ?? []) Check(choice);
-        return new(codes ?? []);
+        foreach (var choice in said?.Values ?? Enumerable.Empty<string>()) ColumnChoice.Read(choice);
+        return new(said ?? []);
     }
 
-    public Field? FieldFor(string header) => _codes.GetValueOrDefault(Wording.Fold(header)) is { Length: > 0 } choice ? AnnexeDictionary.Find(LevelScale.Apart(choice).Field) : null;
+    /// <summary>What was said of a header; null when nothing was.</summary>
+    public string? Said(string header) => _said.GetValueOrDefault(Wording.Fold(header));
 
-    /// <summary>The scale of the figures of a column; null when nobody said it.</summary>
-    public LevelScale? ScaleFor(string header) => _codes.GetValueOrDefault(Wording.Fold(header)) is { } choice ? LevelScale.Find(LevelScale.Apart(choice).Scale) : null;
-
-    public bool Decides(string header) => _codes.ContainsKey(Wording.Fold(header));
-
-    public bool Ignores(string header) => _codes.GetValueOrDefault(Wording.Fold(header)) is { Length: 0 };
-
-    private static void Check(string choice)
+    /// <summary>The choices that this file is read by, one a line; empty when they speak of none of its columns.</summary>
+    public string Within(FilePlan plan)
     {
-        var (code, scale) = LevelScale.Apart(choice);
-        if (AnnexeDictionary.Find(code) is not { } field) throw new FormatException($"Le champ « {code} » n'existe pas.");
-        if (scale is not null && !field.HasLevels) throw new FormatException($"Le champ « {code} » n'a pas d'échelle.");
-        if (scale is not null && LevelScale.Find(scale) is null) throw new FormatException($"L'échelle « {scale} » n'existe pas : {string.Join(" ou ", LevelScale.All.Select(known => known.Code))}.");
+        ArgumentNullException.ThrowIfNull(plan);
+        return string.Join('\n', plan.Sheets.SelectMany(sheet => sheet.Columns).Where(column => column.IsChosen)
+            .Select(column => $"{Wording.Fold(column.Header)} {Said(column.Header) ?? Said(column.Written)}").Distinct().Order(StringComparer.Ordinal));
     }
 }

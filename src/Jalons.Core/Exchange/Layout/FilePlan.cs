@@ -54,10 +54,13 @@ public enum ColumnUse
 }
 
 /// <param name="Index">Place in the row, from 0.</param>
-/// <param name="Header">Words of the header, as written.</param>
+/// <param name="Header">Its name, unlike any other of the sheet.</param>
 /// <param name="Option">The answer that a tick column stands for.</param>
 public sealed record ColumnPlan(int Index, string Header, ColumnUse Use, Field? Field = null, Option? Option = null)
 {
+    /// <summary>Words of the header, as written.</summary>
+    public string Written { get; init; } = Header;
+
     /// <summary>A human decided what becomes of it.</summary>
     public bool IsChosen { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed record HeaderRows(int From, int To, IReadOnlyList<HeaderCell> Ce
             // A line that names half of its columns is the header: what follows is data.
             if (best is not null && bestScore >= 5 && bestScore * 2 >= best.Cells.Count) after++;
         }
-        return bestScore >= Least ? best : null;
+        return bestScore >= Least ? best! with { Cells = ColumnNames.Apart(best.Cells) } : null;
     }
 
     private static IEnumerable<HeaderRows> Candidates(IReadOnlyList<TableRow> rows, int i)
@@ -86,7 +86,11 @@ internal sealed record HeaderRows(int From, int To, IReadOnlyList<HeaderCell> Ce
 
 /// <param name="Group">Words of the line above, when they gather several columns.</param>
 /// <param name="Section">Block of the annexe named above.</param>
-internal sealed record HeaderCell(int Column, string Text, string? Group, string? Section);
+internal sealed record HeaderCell(int Column, string Text, string? Group, string? Section)
+{
+    /// <summary>What people are told: the header, or more words where others say the same.</summary>
+    public string Name { get; init; } = Text;
+}
 
 /// <summary>Titles of the annexe's blocks, as they stand above headers.</summary>
 internal static class Sections

@@ -59,7 +59,7 @@ internal static class LocalIds
     };
 
     private static IEnumerable<ColumnPlan> Candidates(SheetPlan plan) =>
-        plan.Columns.Where(column => column.Use is ColumnUse.Unknown or ColumnUse.LocalId && HeaderWords.Of(column.Header).Any(Words.Contains));
+        plan.Columns.Where(column => column.Use is ColumnUse.Unknown or ColumnUse.LocalId && HeaderWords.Of(column.Written).Any(Words.Contains));
 
     // Share of the numbers of one sheet that the other has; sheets are sampled, so numbers beyond the sample of the other do not count.
     private static double Share(List<TableRow> rows, ColumnPlan column, List<TableRow> others, ColumnPlan other)

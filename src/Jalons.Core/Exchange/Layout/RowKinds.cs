@@ -18,7 +18,7 @@ public static class IgnoredRow
 internal sealed partial class RowKinds(SheetPlan sheet)
 {
     private readonly HashSet<int> _data = [.. sheet.Columns.Where(column => column.Use is ColumnUse.Field or ColumnUse.Tick).Select(column => column.Index)];
-    private readonly Dictionary<int, string> _headers = sheet.Columns.ToDictionary(column => column.Index, column => Wording.Fold(column.Header));
+    private readonly Dictionary<int, string> _headers = sheet.Columns.ToDictionary(column => column.Index, column => Wording.Fold(column.Written));
     private readonly int[] _identity = [.. sheet.Columns.Where(column => column.Field?.Code is "profile.first_name" or "profile.birth_date").Select(column => column.Index)];
 
     /// <summary>Why the row is no data; null when it is.</summary>

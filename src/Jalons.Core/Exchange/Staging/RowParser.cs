@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Jalons.Core.Dictionary;
 using Jalons.Core.Exchange.Layout;
 using Jalons.Core.Exchange.Reading;
@@ -10,13 +8,14 @@ namespace Jalons.Core.Exchange.Staging;
 /// <summary>Reads the rows of one sheet into values, and rejects those that cannot be kept (RULES R1).</summary>
 internal sealed class RowParser
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly HashSet<string> TestWords = ["test", "tests", "essai", "essais"];
 
     private readonly SheetPlan _sheet;
     private readonly RowKinds _kinds;
     private readonly List<(ColumnPlan Column, ValueReader? Reader)> _columns;
     private readonly List<IGrouping<Field, ColumnPlan>> _blocks;
+    private readonly bool[] _planned;
+    private readonly bool _hasHoles;
 
     public RowParser(SheetPlan sheet, ReadingContext context)
     {
@@ -24,6 +23,9 @@ internal sealed class RowParser
         _kinds = new RowKinds(sheet);
         _columns = [.. sheet.Columns.Select(column => (column, column.Use == ColumnUse.Field ? ValueReader.For(column.Field!, context, column.Scale) : null))];
         _blocks = [.. sheet.Columns.Where(column => column.Use == ColumnUse.Tick).GroupBy(column => column.Field!)];
+        _planned = new bool[sheet.Columns.Select(column => column.Index + 1).DefaultIfEmpty().Max()];
+        foreach (var column in sheet.Columns) _planned[column.Index] = true;
+        _hasHoles = Array.Exists(_planned, known => !known);
     }
 
     public void Parse(TableRow row, StagedRow into)
@@ -36,9 +38,11 @@ internal sealed class RowParser
         into.Fate = _sheet.Kind == SheetKind.Join ? RowFate.Join : RowFate.Person;
         foreach (var (column, reader) in _columns) Read(column, reader, row[column.Index], into);
         foreach (var block in _blocks) ReadTicks(block, row, into);
-        SplitOther(into);
+        if (_hasHoles || row.Count > _planned.Length) ReadUntitled(row, into);
+        OtherAnswer.Split(into);
         Judge(into);
-        if (into.Fate == RowFate.Rejected) into.Cells = Original(row);
+        // A row that completes another sheet may find nobody there: it is rejected later on.
+        if (into.Fate is RowFate.Rejected or RowFate.Join) into.Cells = Original(row);
     }
 
     private static void Read(ColumnPlan column, ValueReader? reader, in Cell cell, StagedRow into)
@@ -54,6 +58,23 @@ internal sealed class RowParser
                 if (reading.Problem is { } problem) into.Findings.Add(new(column.Header, cell.ToString(), problem.Code, problem.Message, SeverityOf(problem.Code)));
                 break;
         }
+    }
+
+    // A cell beyond what the first rows showed, under no header: kept and told.
+    private void ReadUntitled(TableRow row, StagedRow into)
+    {
+        foreach (var column in Untitled(row))
+        {
+            var (name, words) = (ColumnNames.Untitled(column), row[column].ToString());
+            into.Extras.Add((name, words));
+            into.Findings.Add(new(name, words, ProblemCode.UnknownColumn, "Cette cellule n'a pas d'en-tête : elle est gardée telle quelle.", ProblemSeverity.Info));
+        }
+    }
+
+    private IEnumerable<int> Untitled(TableRow row)
+    {
+        for (var column = 0; column < row.Count; column++)
+            if ((column >= _planned.Length || !_planned[column]) && !row[column].IsBlank) yield return column;
     }
 
     private static void ReadTicks(IGrouping<Field, ColumnPlan> block, TableRow row, StagedRow into)
@@ -77,22 +98,6 @@ internal sealed class RowParser
 
     private static string Ticked(IGrouping<Field, ColumnPlan> block, long mask) => string.Join(Lists.Separator, block.Where(column => (mask & column.Option!.Mask) != 0).Select(column => column.Option!.Label));
 
-    // « Autre : bénévole » in the single cell says the answer and its complement.
-    private static void SplitOther(StagedRow into)
-    {
-        var (status, other) = (AnnexeDictionary.Get("profile.labour_status"), AnnexeDictionary.Get("profile.labour_status_other"));
-        if (!into.Values[status.Ordinal].IsEmpty || !into.Values[other.Ordinal].IsEmpty) return;
-
-        var at = into.Findings.FindIndex(finding => finding.Code == ProblemCode.Unreadable && finding.Value is { } value && OtherSaid(value) is not null && !finding.Value.Contains('?', StringComparison.Ordinal));
-        if (at < 0) return;
-        into.Values[status.Ordinal] = FieldValue.Of("other");
-        into.Values[other.Ordinal] = FieldValue.Of(OtherSaid(into.Findings[at].Value!));
-        into.Findings.RemoveAt(at);
-    }
-
-    private static string? OtherSaid(string value) =>
-        value.Split(':', 2) is [var head, var said] && Wording.Fold(head) is "autre" or "autres" or "autre preciser" && said.Trim().Length > 0 ? value.Split(':', 2)[1].Trim() : null;
-
     private void Judge(StagedRow into)
     {
         if (into.Findings.Find(finding => finding.Code is ProblemCode.ImpossibleDiagnosisDate or ProblemCode.FutureDiagnosisDate) is { Code: not null } bad)
@@ -113,8 +118,9 @@ internal sealed class RowParser
 
     private static bool IsTestWord(string name) => name.Length == 0 || (name.Length <= 12 && Wording.Fold(name) is var word && (word.Length == 0 || TestWords.Contains(word)));
 
-    private string Original(TableRow row) => JsonSerializer.Serialize(
-        _sheet.Columns.Where(column => !row[column.Index].IsBlank).GroupBy(column => column.Header).ToDictionary(group => group.Key, group => row[group.First().Index].ToString()), Json);
+    private string Original(TableRow row) => OriginalCell.Write(
+        [.. _sheet.Columns.Where(column => !row[column.Index].IsBlank).Select(column => new OriginalCell(column.Header, ColumnChoice.Write(column), row[column.Index].ToString())),
+            .. Untitled(row).Select(column => new OriginalCell(ColumnNames.Untitled(column), "", row[column].ToString()))]);
 
     private static ProblemSeverity SeverityOf(string code) => code switch
     {

@@ -32,9 +32,8 @@ internal sealed class StagedFile(FilePlan plan, string description) : IDisposabl
     public Dictionary<string, int> JoinsOf { get; } = new(StringComparer.Ordinal);
 
     /// <exception cref="TableRefusal">The file cannot be read, or holds no table of people.</exception>
-    public static StagedFile Read(TableFile file, ReadingContext context, ColumnChoices choices, Action<int>? rowsRead, CancellationToken stop)
+    public static StagedFile Read(TableFile file, FilePlan plan, ReadingContext context, Action<int>? rowsRead, CancellationToken stop)
     {
-        var plan = FileSurvey.Plan(file, context, choices);
         if (plan.Sheets.All(sheet => sheet.Kind != SheetKind.People))
             throw new TableRefusal(RefusalReason.Unrecognised, "Aucun tableau de personnes n'a été reconnu : aucune ligne d'en-tête ne nomme les colonnes de l'annexe (nom, prénom, date de naissance…).");
 

@@ -26,7 +26,7 @@ internal sealed class StagedRow
     public List<(string Header, string Text)> Extras { get; } = [];
     public List<Finding> Findings { get; } = [];
 
-    /// <summary>Original cells by header, as JSON; only for a rejected row.</summary>
+    /// <summary>Original cells (<see cref="OriginalCell"/>), as JSON; only for a rejected row.</summary>
     public string? Cells { get; set; }
 
     public bool HasIdentity => !this["profile.last_name"].IsEmpty || !this["profile.first_name"].IsEmpty || !this["profile.birth_date"].IsEmpty;

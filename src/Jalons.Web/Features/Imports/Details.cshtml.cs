@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using Jalons.Core.Dictionary;
 using Jalons.Core.Exchange;
 using Jalons.Core.Exchange.Exports;
 using Jalons.Core.Exchange.Importing;
+using Jalons.Core.Exchange.Reading;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Web.Hosting;
@@ -18,7 +20,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time) 
 {
     private const int ShownProblems = 100;
     private const int ShownRejected = 50;
-    private static readonly string[] IdentityHeaders = ["Nom", "Prénom", "Date de naissance"];
+    private static readonly Field[] Identity = [.. new[] { "profile.last_name", "profile.first_name", "profile.birth_date" }.Select(AnnexeDictionary.Get)];
 
     public ImportedFile ImportedFile { get; private set; } = null!;
     public IReadOnlyList<RejectedRow> Rejected { get; private set; } = [];
@@ -46,15 +48,18 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time) 
         return File(new MemoryStream(stream.ToArray()), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"problemes-{Path.GetFileNameWithoutExtension(ImportedFile.Name)}.xlsx");
     }
 
-    public async Task<IActionResult> OnPostMendAsync(Guid id, long row, [Bind(Prefix = "cells")] Dictionary<string, string> cells, CancellationToken stop)
+    public async Task<IActionResult> OnPostMendAsync(Guid id, long row, List<MendedCell> cells, CancellationToken stop)
     {
         if (!await FindAsync(id, stop)) return NotFound();
         if (await db.ImportedRows.AsNoTracking().SingleOrDefaultAsync(known => known.Id == row && known.ImportedFileId == ImportedFile.Id && known.Outcome == RowOutcome.Rejected, stop) is not { } rejected) return NotFound();
 
-        var request = new ImportRequest(user.Programme, user.Programme.Projects.Single(project => project.Id == ImportedFile.ProjectId), ImportedFile.Name, user.Scope.Who, user.Scope.AccountId, Request.Path);
+        var request = new ImportRequest(user.Programme, user.Programme.Projects.Single(project => project.Id == ImportedFile.ProjectId), ImportedFile.Name, user.Scope.Who, user.Scope.AccountId, Request.Path)
+        {
+            Columns = new(await db.ColumnsChosen(user.Scope.ProgrammeId, ImportedFile.ProjectId, stop)),
+        };
         try
         {
-            var problems = await new RowReplay(db, time).Replay(rejected, request, cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Value)).ToDictionary(), stop);
+            var problems = await new RowReplay(db, time).Replay(rejected, request, cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).DistinctBy(cell => cell.Key).ToDictionary(cell => cell.Key, cell => cell.Text!), stop);
             if (problems.Count == 0) return this.Done($"Ligne {rejected.Row} importée.", Links.Import(id));
 
             foreach (var problem in problems) ModelState.AddModelError("", $"Ligne {rejected.Row} : {problem.Message}");
@@ -63,7 +68,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time) 
         {
             ModelState.AddModelError("", $"Ligne {rejected.Row} : complétez au moins le nom, le prénom ou la date de naissance.");
         }
-        await ShowAsync(stop);
+        await ShowAsync(stop, row, cells);
         return this.Invalid();
     }
 
@@ -75,20 +80,26 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time) 
         return true;
     }
 
-    private async Task ShowAsync(CancellationToken stop)
+    private async Task ShowAsync(CancellationToken stop, long typedRow = 0, IReadOnlyList<MendedCell>? typed = null)
     {
         var problems = db.ImportProblems.AsNoTracking().Where(problem => problem.ImportedFileId == ImportedFile.Id);
         ProblemCount = await problems.CountAsync(problem => problem.Severity != ProblemSeverity.Error, stop);
         Problems = await problems.Where(problem => problem.Severity != ProblemSeverity.Error).OrderByDescending(problem => problem.Severity).ThenBy(problem => problem.Id).Take(ShownProblems).ToListAsync(stop);
         var rows = await db.ImportedRows.AsNoTracking().Where(row => row.ImportedFileId == ImportedFile.Id && row.Outcome == RowOutcome.Rejected).OrderBy(row => row.Id).Take(ShownRejected).ToListAsync(stop);
         var errors = (await problems.Where(problem => problem.Severity == ProblemSeverity.Error).OrderBy(problem => problem.Id).ToListAsync(stop)).ToLookup(problem => (problem.Sheet, problem.Row));
-        Rejected = [.. rows.Select(row => new RejectedRow(row, [.. errors[(row.Sheet, row.Row)]], FieldsOf(row, [.. errors[(row.Sheet, row.Row)]])))];
+        Rejected = [.. rows.Select(row => new RejectedRow(row, [.. errors[(row.Sheet, row.Row)]], FieldsOf(row, [.. errors[(row.Sheet, row.Row)]], row.Id == typedRow ? typed : null)))];
     }
 
-    private static List<(string Header, string Value)> FieldsOf(ImportedRow row, IReadOnlyList<ImportProblem> errors)
+    // What can be mended: the cells told wrong, or who the row is about. What was just typed comes back.
+    private static List<MendableCell> FieldsOf(ImportedRow row, IReadOnlyList<ImportProblem> errors, IReadOnlyList<MendedCell>? typed)
     {
-        var named = errors.Where(error => error.Column is not null).Select(error => (error.Column!, error.Value ?? "")).ToList();
-        return named.Count > 0 ? named : row.Reason == Core.Exchange.Reading.ProblemCode.NoIdentity ? [.. IdentityHeaders.Select(header => (header, ""))] : [];
+        var cells = errors.Where(error => error.Column is not null).Select(error => new MendableCell(error.Column!, error.Column!, error.Value ?? "")).ToList();
+        if (cells.Count == 0 && row.Reason is ProblemCode.NoIdentity or ProblemCode.OrphanLocalId)
+        {
+            var original = OriginalCell.Of(row);
+            cells.AddRange(Identity.Select(field => new MendableCell(field.Code, field.ShortLabel, original.Find(cell => cell.Reads == field.Code)?.Text ?? "")));
+        }
+        return cells.ConvertAll(cell => typed?.FirstOrDefault(answer => answer.Key == cell.Key) is { } answer ? cell with { Text = answer.Text ?? "" } : cell);
     }
 
     private async IAsyncEnumerable<string[]> Lines([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
@@ -96,11 +107,4 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time) 
         await foreach (var problem in db.ImportProblems.AsNoTracking().Where(problem => problem.ImportedFileId == ImportedFile.Id).OrderBy(problem => problem.Id).AsAsyncEnumerable().WithCancellation(stop))
             yield return [problem.Sheet ?? "", problem.Row.ToString(CultureInfo.InvariantCulture), problem.Column ?? "", problem.Value ?? "", problem.Code, problem.Message, problem.Severity switch { ProblemSeverity.Error => "rejet", ProblemSeverity.Warning => "à vérifier", _ => "pour information" }];
     }
-}
-
-/// <summary>A rejected row, why, and the cells that can be mended here.</summary>
-public sealed record RejectedRow(ImportedRow Row, IReadOnlyList<ImportProblem> Errors, IReadOnlyList<(string Header, string Value)> Fields)
-{
-    /// <summary>The words of the row that tell which it is.</summary>
-    public string Summary => string.Join(", ", JsonSerializer.Deserialize<Dictionary<string, string>>(Row.Cells ?? "{}")!.Where(cell => Fields.All(column => column.Header != cell.Key)).Take(6).Select(cell => $"{cell.Key} : {cell.Value}"));
 }

@@ -57,6 +57,45 @@ public sealed class ImportingAFile(APlaceWithPeople app) : IClassFixture<APlaceW
     }
 
     [Fact]
+    public async Task Mends_a_row_of_two_columns_with_one_header_without_mixing_them_up()
+    {
+        var preview = await Deposited("deux-emails.csv", "Prescripteur;;;Bénéficiaire;;;;\nNom;Email;Téléphone;Nom;Prénom;Date de naissance;Email;Date du diagnostic\nMartin;agent@cd.example.fr;0139980001;Kane;Oumou;03/03/1990;oumou@example.org;31/02/2022\nMartin;agent@cd.example.fr;0139980001;Kane;Sira;04/04/1991;;01/02/2022\n");
+        var done = await (await preview.Presses("Importer 1 ligne prête")).Waits();
+
+        (await done.Fills("Date du diagnostic", "30/02/2022").Presses("Corriger la ligne")).Says("La ligne est encore rejetée");
+        (await done.Fills("Date du diagnostic", "28/02/2022").Presses("Corriger la ligne")).Says("Ligne 3 importée.");
+
+        await using var db = app.Database.Open();
+        var person = await db.People.SingleAsync(person => person.FirstName == "Oumou", TestContext.Current.CancellationToken);
+        var agent = await db.ReferralContacts.SingleAsync(contact => db.Journeys.Any(journey => journey.Id == contact.JourneyId && journey.PersonId == person.Id), TestContext.Current.CancellationToken);
+        Assert.Equal(("Kane", "oumou@example.org", "Martin", "agent@cd.example.fr"), (person.LastName, person.Email, agent.Name, agent.Email));
+    }
+
+    [Fact]
+    public async Task Mends_a_row_with_the_columns_that_a_person_chose()
+    {
+        var preview = await Deposited("choix-rejet.csv", "Nom;Prénom;Date de naissance;Bidule;Date du diagnostic\nSylla;Hawa;01/02/1990;Sevran;31/02/2022\nSylla;Penda;05/06/1992;Bondy;01/02/2022\n");
+        var again = await (await preview.Chooses("Ville", "Champ de la colonne Bidule").Presses("Relire avec ces colonnes")).Waits();
+        var done = await (await again.Presses("Importer 1 ligne prête")).Waits();
+
+        await done.Fills("Date du diagnostic", "28/02/2022").Presses("Corriger la ligne");
+
+        await using var db = app.Database.Open();
+        Assert.Equal("Sevran", await db.Journeys.Where(journey => db.People.Any(person => person.Id == journey.PersonId && person.FirstName == "Hawa")).Select(journey => journey.Profile.City).SingleAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_was_typed_into_a_row_that_is_still_wrong_comes_back()
+    {
+        var preview = await Deposited("encore-faux.csv", "Nom;Prénom;Date de naissance;Ville;Date du diagnostic\nCamara;Fanta;01/02/1990;Sevran;31/02/2022\nCamara;Bakary;05/06/1962;Bondy;01/02/2022\n");
+        var done = await (await preview.Presses("Importer 1 ligne prête")).Waits();
+
+        var refused = await done.Fills("Date du diagnostic", "30/02/2022").Presses("Corriger la ligne");
+
+        Assert.Equal("30/02/2022", refused.ValueOf("Date du diagnostic"));
+    }
+
+    [Fact]
     public async Task Asks_for_a_file() => (await (await (await Coordinator()).Opens("/imports")).Presses("Lire le fichier")).Says("Choisissez un fichier xlsx, ods ou csv");
 
     [Fact]
