@@ -39,7 +39,11 @@ public sealed record ClassInertia(double Between, double Total, double Ratio);
 /// A typology, and the class (from 1) of each row of the table. <see cref="Losses"/>: inertia lost when 2 classes become 1, 3 become 2, and so on.
 /// </summary>
 public sealed record TypologyResult(
-    long N, McaResult Mca, int Axes, IReadOnlyList<ClassSummary> Classes, ClassInertia Inertia, IReadOnlyList<double> Losses, CategoricalColumn ClassOfRow);
+    long N, McaResult Mca, int Axes, IReadOnlyList<ClassSummary> Classes, ClassInertia Inertia, IReadOnlyList<double> Losses, CategoricalColumn ClassOfRow)
+{
+    /// <summary>The hierarchy above the classes, which are its leaves (from 0).</summary>
+    public required Dendrogram Tree { get; init; }
+}
 
 /// <summary>
 /// Typology of the rows of a table: correspondence analysis, Ward's classification of the distinct profiles on the first axes, consolidation,
@@ -63,7 +67,7 @@ public static class Typology
         var total = points.TotalInertia();
         var between = total - points.WithinInertia(classes, count);
         var losses = Enumerable.Range(2, Math.Min(Math.Max(options.MaxClasses, count), points.Count) - 1).Select(tree.LossOf).ToList();
-        return new(mca.N, mca, points.Dimensions, summaries, new(between, total, total == 0 ? 0 : between / total), losses, column);
+        return new(mca.N, mca, points.Dimensions, summaries, new(between, total, total == 0 ? 0 : between / total), losses, column) { Tree = tree.Above(count) };
 
         bool IsFit(int k) => options is { MinPercent: 0, MinPeople: 0 } || AreLarge(points, Classify(k), k, options);
         int[] Classify(int k) => options.Consolidate ? Consolidation.Of(points, tree.Cut(k)).Classes : tree.Cut(k);

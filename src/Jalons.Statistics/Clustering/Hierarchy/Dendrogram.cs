@@ -38,6 +38,13 @@ public sealed class Dendrogram(int leafCount, IReadOnlyList<Fusion> fusions)
         return classOf;
     }
 
+    /// <summary>The tree above <paramref name="classes"/> classes: they are its leaves, numbered as by <see cref="Cut"/>.</summary>
+    public Dendrogram Above(int classes)
+    {
+        var classOf = Cut(classes);
+        return new(classes, [.. Fusions.Skip(LeafCount - classes).Select(fusion => fusion with { Left = classOf[fusion.Left], Right = classOf[fusion.Right] })]);
+    }
+
     /// <summary>Inertia lost when k classes become k − 1.</summary>
     public double LossOf(int classes) => Fusions[LeafCount - classes].Loss;
 

@@ -37,6 +37,16 @@ public sealed class WardHierarchy
     }
 
     [Fact]
+    public void The_tree_above_a_cut_joins_its_classes()
+    {
+        var above = WardTree.Of(Seven).Above(3);
+
+        Assert.Equal(3, above.LeafCount);
+        Assert.Equal([(0, 1), (0, 2)], above.Fusions.Select(fusion => (Math.Min(fusion.Left, fusion.Right), Math.Max(fusion.Left, fusion.Right))));
+        Close.To(11.751393028, above.Fusions[^1].Height);
+    }
+
+    [Fact]
     public void Consolidation_agrees_with_R()
     {
         var tree = WardTree.Of(Eight);
