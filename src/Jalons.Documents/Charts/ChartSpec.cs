@@ -5,6 +5,9 @@ public abstract record ChartSpec(Measure Measure)
 {
     /// <summary>The numbers behind the picture: table equivalent and, in Office files, the embedded workbook.</summary>
     public abstract ChartData Data { get; }
+
+    /// <summary>Office has no such chart and the numbers are the picture: a table with shaded cells.</summary>
+    public virtual bool IsTableInOffice => false;
 }
 
 /// <summary>A header row and rows whose first cell names the row.</summary>

@@ -22,6 +22,9 @@ public static class Palette
     /// <summary>Shades of one quantity, from strongest to faintest; the texts written on them are <see cref="TextOn"/>.</summary>
     public static readonly string[] Shades = [Accent, "6FB3AE", "CFE3E1", AmberFull, Grey];
 
+    /// <summary>From faint to strong: what is shaded by how much there is of it.</summary>
+    public static readonly string[] Ramp = ["E9F3F2", "BFDDDA", "86BDB8", "3A918C", AccentDark];
+
     /// <summary>White or ink, whichever is read better on the colour (WCAG relative luminance).</summary>
     public static string TextOn(string colour) => Luminance(colour) < 0.30 ? "FFFFFF" : Ink;
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Jalons.Documents.Charts;
 using Jalons.Documents.Charts.Native;
 using Jalons.Documents.Docx.Look;
 using static Jalons.Documents.Docx.W;
@@ -12,13 +13,25 @@ internal static class DocxFigure
 
     public static IEnumerable<XElement> Of(Figure figure, int number, Func<NativeChart, string> embed)
     {
-        var chart = NativeChart.Of(figure.Chart, PictureWidth);
         yield return P("Rang", Rank("Figure", number));
         yield return Line("Legende", figure.Title);
         yield return Line("Mesure", figure.Subtitle);
-        yield return P("Graphique", W.Of("r", DocxDrawing.Chart(embed(chart), 100 + number, $"Figure {number}", figure, chart.Frame.Height)));
+        foreach (var part in figure.Chart is HeatmapChart heat ? Shaded(figure, heat) : [Drawn(figure, number, embed)]) yield return part;
         foreach (var line in Reading([("Lecture", figure.Reading), ("Champ", figure.Scope), .. figure.Notes.Select(note => ("Note", (string?)note)), ("Source", figure.Source)]))
             yield return line;
+    }
+
+    private static XElement Drawn(Figure figure, int number, Func<NativeChart, string> embed)
+    {
+        var chart = NativeChart.Of(figure.Chart, PictureWidth);
+        return P("Graphique", W.Of("r", DocxDrawing.Chart(embed(chart), 100 + number, $"Figure {number}", figure, chart.Frame.Height)));
+    }
+
+    private static IEnumerable<XElement> Shaded(Figure figure, HeatmapChart chart)
+    {
+        var limits = chart.Limits;
+        yield return DocxTable.Grid(chart.AsTable(figure), isRead: true, cell => chart.ColourOf(cell, limits), figure.AltText);
+        yield return DocxTable.Gap(isRead: true);
     }
 
     /// <summary>« Figure 3 », numbered by a field so that Word can list the figures.</summary>

@@ -21,11 +21,17 @@ internal static class DocxTable
         // Only lines that read the table stay with it: an empty one would tie this table to the next.
         var isRead = reading.Exists(line => line.Item2 is not null);
         yield return Grid(table, isRead);
-        yield return W.Of("p", W.Of("pPr", isRead ? W.Of("keepNext") : null, W.Of("spacing", At("after", 0), At("line", 140), At("lineRule", "exact"))));
+        yield return Gap(isRead);
         foreach (var line in DocxFigure.Reading([.. reading])) yield return line;
     }
 
-    private static XElement Grid(Table table, bool isRead)
+    /// <summary>What stands between a table and the lines that read it.</summary>
+    public static XElement Gap(bool isRead) =>
+        W.Of("p", W.Of("pPr", isRead ? W.Of("keepNext") : null, W.Of("spacing", At("after", 0), At("line", 140), At("lineRule", "exact"))));
+
+    /// <param name="colourOf">Background of a cell; null leaves it as the paper is.</param>
+    /// <param name="description">For those who do not see it.</param>
+    public static XElement Grid(Table table, bool isRead, Func<Documents.Cell, string?>? colourOf = null, string? description = null)
     {
         var widths = Widths(table);
         return W.Of(
@@ -37,10 +43,11 @@ internal static class DocxTable
                 W.Of("tblLayout", At("type", "fixed")),
                 W.Of("tblCellMar", W.Of("left", At("w", 0), At("type", "dxa")), W.Of("right", At("w", 100), At("type", "dxa"))),
                 W.Of("tblLook", At("val", "0620"), At("firstRow", 1), At("firstColumn", 1), At("noHBand", 1), At("noVBand", 1)),
-                Val("tblCaption", table.Title)),
+                Val("tblCaption", table.Title),
+                description is null ? null : Val("tblDescription", description)),
             W.Of("tblGrid", widths.Select(width => W.Of("gridCol", At("w", width)))),
-            Head(table, widths),
-            table.Rows.Select((row, rank) => Row(table, row, widths, staysWithNext: table.Rows.Count <= RowsKept && (rank < table.Rows.Count - 1 || isRead))));
+            Head(table, widths, isShaded: colourOf is not null),
+            table.Rows.Select((row, rank) => Row(table, row, widths, (colourOf is not null || table.Rows.Count <= RowsKept) && (rank < table.Rows.Count - 1 || isRead), colourOf)));
     }
 
     private static int[] Widths(Table table)
@@ -49,22 +56,29 @@ internal static class DocxTable
         return [.. table.Columns.Select(column => (int)(TextTwips * column.Width / total))];
     }
 
-    private static XElement Head(Table table, int[] widths) => W.Of(
+    private static XElement Head(Table table, int[] widths, bool isShaded) => W.Of(
         "tr",
         W.Of("trPr", W.Of("cantSplit"), W.Of("tblHeader")),
         table.Columns.Select((column, index) => Cell(
             widths[index],
-            Aligned("Entete", column.IsFigures, Text(column.Title)),
+            Aligned("Entete", column.IsFigures ? isShaded ? "center" : "right" : null, Text(column.Title)),
             W.Of("tcBorders", Border("bottom", 12, Palette.Ink)),
             W.Of("vAlign", At("val", "bottom")))));
 
-    private static XElement Row(Table table, Documents.Row row, int[] widths, bool staysWithNext) => W.Of(
+    private static XElement Row(Table table, Documents.Row row, int[] widths, bool staysWithNext, Func<Documents.Cell, string?>? colourOf) => W.Of(
         "tr",
         W.Of("trPr", W.Of("cantSplit")),
-        row.Cells.Select((cell, index) => Cell(
-            widths[index],
-            Aligned("Cellule", table.Columns[index].IsFigures, Text(cell.Print, Look(row, cell)), staysWithNext),
-            row.IsTotal ? W.Of("tcBorders", Border("top", 8, Palette.Ink)) : null)));
+        row.Cells.Select((cell, index) =>
+        {
+            var colour = index > 0 ? colourOf?.Invoke(cell) : null;
+            var side = table.Columns[index].IsFigures ? colourOf is null ? "right" : "center" : null;
+            return Cell(
+                widths[index],
+                Aligned("Cellule", side, Text(cell.Print, colour is null ? Look(row, cell) : [Val("color", Palette.TextOn(colour))]), staysWithNext),
+                row.IsTotal ? W.Of("tcBorders", Border("top", 8, Palette.Ink)) : null,
+                colour is null ? null : W.Of("shd", At("val", "clear"), At("color", "auto"), At("fill", colour)),
+                colourOf is null ? null : W.Of("vAlign", At("val", "center")));
+        }));
 
     private static XElement[] Look(Documents.Row row, Documents.Cell cell) =>
         row.IsTotal ? [W.Of("b")] : cell.IsFragile ? [W.Of("i")] : [];
@@ -72,8 +86,8 @@ internal static class DocxTable
     private static XElement Cell(int width, XElement content, params XElement?[] more) =>
         W.Of("tc", W.Of("tcPr", W.Of("tcW", At("w", width), At("type", "dxa")), more), content);
 
-    private static XElement Aligned(string style, bool isFigures, IEnumerable<XElement> text, bool staysWithNext = false) =>
-        W.Of("p", W.Of("pPr", Val("pStyle", style), staysWithNext ? W.Of("keepNext") : null, isFigures ? Val("jc", "right") : null), text);
+    private static XElement Aligned(string style, string? side, IEnumerable<XElement> text, bool staysWithNext = false) =>
+        W.Of("p", W.Of("pPr", Val("pStyle", style), staysWithNext ? W.Of("keepNext") : null, side is null ? null : Val("jc", side)), text);
 
     public static XElement Border(string side, int eighths, string colour) =>
         W.Of(side, At("val", "single"), At("sz", eighths), At("space", 0), At("color", colour));

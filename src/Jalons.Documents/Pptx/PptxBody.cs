@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Jalons.Documents.Charts;
 using Jalons.Documents.Charts.Native;
 using Jalons.Documents.Charts.Native.Markup;
 using Jalons.Documents.Design;
@@ -12,6 +13,7 @@ internal sealed class PptxBody(PptxShape shapes, Func<NativeChart, double, strin
     public IEnumerable<XElement> Of(Block? block, Box room) => block switch
     {
         null => [],
+        Figure { Chart: HeatmapChart heat } figure => [PptxTable.Of(shapes, figure, heat, room)],
         Figure figure => [Chart(figure, room)],
         KeyFigures figures => figures.Items.SelectMany((figure, index) => Number(figure, index, figures.Items.Count, room)),
         BulletList list => [shapes.Text("Texte", room, list.Items.Select(item => Paragraph(Text(item, 18), after: 10, isBullet: true)))],

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Jalons.Documents.Charts;
 using Jalons.Documents.Charts.Native.Markup;
 using Jalons.Documents.Design;
 using static Jalons.Documents.Pptx.P;
@@ -10,30 +11,40 @@ internal static class PptxTable
 {
     private const double RowHeight = 38, Size = 14;
 
-    public static XElement Of(PptxShape shapes, Table table, Box room)
+    public static XElement Of(PptxShape shapes, Table table, Box room) => Of(shapes, table, room, table.Title, RowHeight, Size, null);
+
+    /// <summary>A figure that is a table with shaded cells, in the room that it has.</summary>
+    public static XElement Of(PptxShape shapes, Figure figure, HeatmapChart chart, Box room)
+    {
+        var (limits, height) = (chart.Limits, Math.Min(RowHeight, room.Height / (chart.Rows.Count + 1)));
+        return Of(shapes, chart.AsTable(figure), room, figure.AltText, height, Math.Min(Size, height * 0.46), cell => chart.ColourOf(cell, limits));
+    }
+
+    private static XElement Of(PptxShape shapes, Table table, Box room, string description, double rowHeight, double size, Func<Cell, string?>? colourOf)
     {
         var total = table.Columns.Sum(column => column.Width);
+        var side = colourOf is null ? "r" : "ctr";
+        string Side(int column) => table.Columns[column].IsFigures ? side : "l";
         var grid = Dr(
             "tbl",
             Dr("tblPr", new XAttribute("firstRow", 1)),
             Dr("tblGrid", table.Columns.Select(column => Dr("gridCol", new XAttribute("w", Emu(room.Width * column.Width / total))))),
-            Row(table.Columns.Select((column, index) => Cell(column.Title, table.Columns[index].IsFigures, isBold: true, Palette.Ink, 1.5))),
-            table.Rows.Select(row => Row(row.Cells.Select((cell, index) => Cell(cell.Print, table.Columns[index].IsFigures, row.IsTotal, Palette.Rule, 0.75)))));
-        var height = RowHeight * (table.Rows.Count + 1);
-        return shapes.Frame("Tableau", table.Title, room with { Height = height }, "http://schemas.openxmlformats.org/drawingml/2006/table", grid);
+            Row(rowHeight, table.Columns.Select((column, index) => Cell(column.Title, Side(index), size, isBold: true, Palette.Ink, 1.5, null))),
+            table.Rows.Select(row => Row(rowHeight, row.Cells.Select((cell, index) => Cell(cell.Print, Side(index), size, row.IsTotal, Palette.Rule, 0.75, index == 0 ? null : colourOf?.Invoke(cell))))));
+        return shapes.Frame("Tableau", description, room with { Height = rowHeight * (table.Rows.Count + 1) }, "http://schemas.openxmlformats.org/drawingml/2006/table", grid);
     }
 
-    private static XElement Row(IEnumerable<XElement> cells) => Dr("tr", new XAttribute("h", Emu(RowHeight)), cells);
+    private static XElement Row(double height, IEnumerable<XElement> cells) => Dr("tr", new XAttribute("h", Emu(height)), cells);
 
-    private static XElement Cell(string text, bool isFigures, bool isBold, string rule, double thickness) => Dr(
+    private static XElement Cell(string text, string side, double size, bool isBold, string rule, double thickness, string? colour) => Dr(
         "tc",
-        Dr("txBody", Dr("bodyPr"), Dr("lstStyle"), Paragraph(Text(text, Size, isBold: isBold), align: isFigures ? "r" : "l")),
+        Dr("txBody", Dr("bodyPr"), Dr("lstStyle"), Paragraph(Text(text, size, colour is null ? Palette.Ink : Palette.TextOn(colour), isBold), align: side)),
         Dr(
             "tcPr",
-            new XAttribute("marL", 0), new XAttribute("marR", Emu(10)), new XAttribute("anchor", "ctr"),
+            new XAttribute("marL", 0), new XAttribute("marR", side == "ctr" ? 0 : Emu(10)), new XAttribute("marT", Emu(2)), new XAttribute("marB", Emu(2)), new XAttribute("anchor", "ctr"),
             None("lnL"), None("lnR"), None("lnT"),
             Dr("lnB", new XAttribute("w", (int)(thickness * 12700)), Dml.Solid(rule)),
-            Dml.NoFill));
+            colour is null ? Dml.NoFill : Dml.Solid(colour)));
 
     private static XElement None(string side) => Dr(side, new XAttribute("w", 0), Dml.NoFill);
 }

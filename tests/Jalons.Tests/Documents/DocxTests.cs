@@ -32,8 +32,8 @@ public sealed class DocxTests
     public void Embeds_a_workbook_that_equals_each_chart()
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(Sample.Value), isEditable: false);
-        var figures = SampleReport.Rich.Sections.SelectMany(All).SelectMany(section => section.Blocks).OfType<Figure>().ToList();
-        var charts = package.MainDocumentPart!.ChartParts.OrderBy(part => part.Uri.ToString(), StringComparer.Ordinal).ToList();
+        var figures = SampleReport.Rich.Sections.SelectMany(All).SelectMany(section => section.Blocks).OfType<Figure>().Where(figure => !figure.Chart.IsTableInOffice).ToList();
+        var charts = package.MainDocumentPart!.ChartParts.OrderBy(part => part.Uri.ToString().Length).ThenBy(part => part.Uri.ToString(), StringComparer.Ordinal).ToList();
 
         Assert.Equal(figures.Count, charts.Count);
         Assert.All(figures.Zip(charts), pair =>

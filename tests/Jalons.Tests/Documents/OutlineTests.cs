@@ -10,7 +10,7 @@ public sealed class OutlineTests
         var outline = Outline.Of(SampleReport.Rich);
         var blocks = SampleReport.Rich.Sections.SelectMany(All).SelectMany(section => section.Blocks).ToList();
 
-        Assert.Equal(Enumerable.Range(1, 8), blocks.OfType<Figure>().Select(outline.NumberOf));
+        Assert.Equal(Enumerable.Range(1, 8 + SampleCharts.All.Count), blocks.OfType<Figure>().Select(outline.NumberOf));
         Assert.Equal([1], blocks.OfType<Table>().Select(outline.NumberOf));
     }
 

@@ -56,6 +56,7 @@ internal static class SampleReport
         Sections =
         [
             new("Ce que les lecteurs empruntent") { Number = "2.1", Blocks = [new Paragraph(Long), Loans, Groups, Clusters] },
+            new("Ce qui va ensemble") { Number = "2.3", Blocks = SampleCharts.All },
             new("Jusqu’où ils vont") { Number = "2.2", Blocks = [Funnel, Dots, new BulletList(["Écrire aux inscrits.", "Ouvrir le samedi."]) { IsNumbered = true }, new Glossary([new("BNP", "Bibliothèque numérique de proximité"), new("EPCI", "Établissement public de coopération intercommunale")])] },
         ],
     };
@@ -159,7 +160,7 @@ internal static class SampleReport
         { Reference = new("Ensemble", new Cell.Percent(72)) },
         "À Est, 75\u00A0% des lecteurs se disent satisfaits, entre 69 et 80\u00A0%.");
 
-    private static Figure Drawn(string title, string subtitle, ChartSpec chart, string reading, string? note = null) => new(title, chart)
+    internal static Figure Drawn(string title, string subtitle, ChartSpec chart, string reading, string? note = null) => new(title, chart)
     {
         Subtitle = Punctuation.Tidy(subtitle),
         Reading = Punctuation.Tidy(reading),

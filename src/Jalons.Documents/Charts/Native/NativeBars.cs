@@ -9,7 +9,13 @@ internal static class NativeBars
 {
     private const double Pitch = 29;
 
+    /// <summary>Readers stretch the type of a chart much taller than this.</summary>
+    private const double Tallest = 270;
+
     public static NativeChart Of(BarChart chart, double width) => Of(chart, new NativeSheet(chart.Data), width);
+
+    /// <summary>Combinations spelled out: Office draws no dots.</summary>
+    public static NativeChart Of(UpSetChart chart, double width) => Of(chart.AsBars, new NativeSheet(chart.Data), width, Math.Clamp(Tallest / chart.Combinations.Count, 22, 34), NativeFrame.WidestNames);
 
     public static NativeChart Of(FunnelChart chart, double width)
     {
@@ -32,10 +38,10 @@ internal static class NativeBars
         Val("axId", axes),
         Val("axId", axes + 1));
 
-    private static NativeChart Of(BarChart chart, NativeSheet sheet, double width)
+    private static NativeChart Of(BarChart chart, NativeSheet sheet, double width, double pitch = Pitch, double widest = NativeFrame.WidestGutter)
     {
         var scale = Scale.Of(chart.Bars.Select(End), chart.Measure);
-        var frame = NativeFrame.For(sheet[0].Cells.Select(cell => cell.Print), chart.Bars.Select(bar => bar.Tip), chart.Bars.Count, Pitch, width, hasLegend: false);
+        var frame = NativeFrame.For(sheet[0].Cells.Select(cell => cell.Print), chart.Bars.Select(bar => bar.Tip), chart.Bars.Count, pitch, width, hasLegend: false, widest);
         var tips = chart.Bars.Select(bar => bar.Tip).ToList();
         List<NativeSeries> series = [Bars(chart, sheet)];
         if (chart.HasIntervals) series.Add(NativeEnds.Rest(sheet, 1, chart.Bars.Select((bar, row) => NativeEnds.Computed(End(bar) - (bar.Value.Magnitude ?? 0), $"MAX(0,D{row + 2}-B{row + 2})"))));

@@ -22,6 +22,13 @@ internal sealed record NativeChart(NativeFrame Frame, NativeSheet Sheet, IReadOn
         StepChart steps => NativeSteps.Of(steps, width),
         LineChart lines => NativeLines.Of(lines, width),
         IntervalChart intervals => NativeIntervals.Of(intervals, width),
+        ForestChart effects => NativeIntervals.Of(effects, width),
+        UpSetChart sets => NativeBars.Of(sets, width),
+        DivergingChart sides => NativeDiverging.Of(sides, width),
+        DumbbellChart pairs => NativeDumbbell.Of(pairs, width),
+        PanelChart panels => NativePanels.Of(panels, width),
+        PlaneChart plane => NativePlane.Of(plane, width),
+        TreeChart tree => NativeTree.Of(tree, width),
         _ => throw new NotSupportedException($"No native chart for {chart.GetType().Name}."),
     };
 

@@ -15,7 +15,7 @@ internal static class NativeEnds
     public static NativeSeries Labels(NativeSheet sheet, int index, Scale scale, IReadOnlyList<string> tips)
     {
         var labels = sheet.Add("Étiquette", tips.Select(tip => (Cell)tip));
-        var room = sheet.Add("Place", tips.Select(_ => (Cell)new Cell.Number(scale.Max * Room, 1)));
+        var room = sheet.Add("Place", tips.Select(_ => (Cell)new Cell.Number((scale.Max - scale.Min) * Room, 1)));
         return new NativeSeries(index, sheet[0], room) { Labels = labels, LabelPosition = "inBase" };
     }
 

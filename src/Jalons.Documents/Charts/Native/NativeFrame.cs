@@ -9,15 +9,18 @@ namespace Jalons.Documents.Charts.Native;
 /// <param name="Width">Of the whole picture.</param>
 internal sealed record NativeFrame(double Width, double Left, double Right, double PlotHeight, bool HasLegend)
 {
-    private const double Top = 6, AxisHeight = 22, LegendHeight = 24, WidestGutter = 150;
+    private const double Top = 6, AxisHeight = 22, LegendHeight = 24;
+
+    /// <summary>Room of names, at most; more where names are what is read.</summary>
+    public const double WidestGutter = 150, WidestNames = 215;
 
     public double Height => Top + PlotHeight + AxisHeight + (HasLegend ? LegendHeight : 0);
 
-    public static NativeFrame For(IEnumerable<string> names, IEnumerable<string> tips, int rows, double pitch, double width, bool hasLegend)
+    public static NativeFrame For(IEnumerable<string> names, IEnumerable<string> tips, int rows, double pitch, double width, bool hasLegend, double widest = WidestGutter)
     {
         var gutter = names.Select(TextWidth.Of).DefaultIfEmpty().Max() * NativeLabels.Size + 12;
         var tip = tips.Select(TextWidth.Of).DefaultIfEmpty().Max() * NativeLabels.Size + 14;
-        return new NativeFrame(width, Math.Min(gutter, WidestGutter), Math.Max(tip, 20), rows * pitch, hasLegend);
+        return new NativeFrame(width, Math.Min(gutter, widest), Math.Max(tip, 20), rows * pitch, hasLegend);
     }
 
     public XElement PlotLayout => Layout(

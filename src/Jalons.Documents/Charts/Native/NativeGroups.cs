@@ -15,7 +15,7 @@ internal static class NativeGroups
         [
             NativeBars.Group(Grouping(chart), gapWidth: chart.IsStacked ? 45 : 40, axes: 1, series),
             NativeAxes.Categories(1, crosses: 2),
-            NativeAxes.Amounts(2, crosses: 1, Axis(chart)),
+            NativeAxes.Amounts(2, crosses: 1, Axis(chart), format: chart.Arrangement == Arrangement.Filled ? NativeAxes.ShareFormat : NativeAxes.NumberFormat),
         ]);
     }
 

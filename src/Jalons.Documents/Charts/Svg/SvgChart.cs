@@ -17,6 +17,14 @@ public static class SvgChart
         StepChart steps => SvgSteps.Draw(steps, id, title, text),
         LineChart lines => SvgLines.Draw(lines, id, title, text),
         IntervalChart intervals => SvgIntervals.Draw(intervals, id, title, text),
+        UpSetChart sets => SvgUpSet.Draw(sets, id, title, text),
+        HeatmapChart heat => SvgHeatmap.Draw(heat, id, title, text),
+        DivergingChart sides => SvgDiverging.Draw(sides, id, title, text),
+        DumbbellChart pairs => SvgDumbbell.Draw(pairs, id, title, text),
+        ForestChart effects => SvgForest.Draw(effects, id, title, text),
+        PanelChart panels => SvgPanels.Draw(panels, id, title, text),
+        PlaneChart plane => SvgPlane.Draw(plane, id, title, text),
+        TreeChart tree => SvgTree.Draw(tree, id, title, text),
         _ => throw new NotSupportedException($"No drawing for {chart.GetType().Name}."),
     };
 }

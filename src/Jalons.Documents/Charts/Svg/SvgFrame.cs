@@ -29,7 +29,7 @@ internal sealed record SvgFrame(Scale Scale, double Left, double Right, double P
     {
         foreach (var tick in Scale.Ticks)
         {
-            if (tick > 0) canvas.Line(X(tick), Top - 4, X(tick), Bottom, Design.Palette.Rule, 1);
+            if (tick != 0) canvas.Line(X(tick), Top - 4, X(tick), Bottom, Design.Palette.Rule, 1);
             canvas.Text(X(tick), Bottom + 22, Scale.Label(tick), $"text-anchor='middle' font-size='{N(TickSize)}' fill='#{Design.Palette.Ink2}'");
         }
     }
@@ -37,7 +37,7 @@ internal sealed record SvgFrame(Scale Scale, double Left, double Right, double P
     /// <summary>Names and the zero line, drawn over the bars.</summary>
     public void Names(SvgCanvas canvas, IReadOnlyList<string> names)
     {
-        canvas.Line(Left, Top - 4, Left, Bottom, Design.Palette.Ink, 2);
+        canvas.Line(X(0), Top - 4, X(0), Bottom, Design.Palette.Ink, 2);
         for (var row = 0; row < names.Count; row++)
         {
             var lines = TextWidth.Wrap(names[row], (Left - 14) / FontSize);

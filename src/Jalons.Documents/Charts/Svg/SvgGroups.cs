@@ -26,7 +26,7 @@ internal static class SvgGroups
         return canvas.Finish(title, text);
     }
 
-    private static Action<double, double> Sample(SvgCanvas canvas, Fill fill) => (x, y) => canvas.Rectangle(x, y + 2, 24, 14, fill);
+    internal static Action<double, double> Sample(SvgCanvas canvas, Fill fill) => (x, y) => canvas.Rectangle(x, y + 2, 24, 14, fill);
 
     private static IEnumerable<double> Longest(GroupedChart chart) => chart.Arrangement switch
     {
@@ -51,7 +51,7 @@ internal static class SvgGroups
         }
     }
 
-    private static void Piece(SvgCanvas canvas, double x, double middle, double width, Fill fill, string tip)
+    internal static void Piece(SvgCanvas canvas, double x, double middle, double width, Fill fill, string tip)
     {
         canvas.Rectangle(x, middle - Thickness / 2, width, Thickness, fill);
         canvas.Line(x + width, middle - Thickness / 2, x + width, middle + Thickness / 2, "FFFFFF", 2);

@@ -31,11 +31,18 @@ internal static class NativeAxes
         Val("lblOffset", 100),
         Flag("noMultiLvlLbl", true));
 
-    public static XElement Amounts(int id, int crosses, Scale scale, bool isShown = true) =>
-        Values(id, crosses, scale, isShown, position: "b", at: "max");
+    /// <summary>The same on both sides of zero.</summary>
+    public const string UnsignedFormat = "0;0";
+
+    public const string SignedFormat = "0;\u22120";
+
+    public const string ShareFormat = "0\"\u00A0\"%";
+
+    public static XElement Amounts(int id, int crosses, Scale scale, bool isShown = true, string format = NumberFormat) =>
+        Values(id, crosses, scale, isShown, position: "b", at: "max", format);
 
     /// <summary>The amounts of a chart over time, on the left.</summary>
-    public static XElement Upright(int id, int crosses, Scale scale) => Values(id, crosses, scale, isShown: true, position: "l", at: "min");
+    public static XElement Upright(int id, int crosses, Scale scale) => Values(id, crosses, scale, isShown: true, position: "l", at: "min", NumberFormat);
 
     /// <summary>The line that curves run along, below: days or amounts.</summary>
     public static XElement Across(int id, int crosses, (double Min, double Max) range, double step, string format = NumberFormat) => Of(
@@ -55,14 +62,14 @@ internal static class NativeAxes
         Val("crossBetween", "midCat"),
         Val("majorUnit", step));
 
-    private static XElement Values(int id, int crosses, Scale scale, bool isShown, string position, string at) => Of(
+    private static XElement Values(int id, int crosses, Scale scale, bool isShown, string position, string at, string format) => Of(
         "valAx",
         Val("axId", id),
-        Of("scaling", Val("orientation", "minMax"), Val("max", scale.Max), Val("min", 0)),
+        Of("scaling", Val("orientation", "minMax"), Val("max", scale.Max), Val("min", scale.Min)),
         Flag("delete", !isShown),
         Val("axPos", position),
         isShown ? Of("majorGridlines", Of("spPr", Line(Palette.Rule, 0.75))) : null,
-        Of("numFmt", new XAttribute("formatCode", scale.Max <= 1 ? "0\"\u00A0\"%" : NumberFormat), new XAttribute("sourceLinked", 0)),
+        Of("numFmt", new XAttribute("formatCode", format), new XAttribute("sourceLinked", 0)),
         Val("majorTickMark", "none"),
         Val("minorTickMark", "none"),
         Val("tickLblPos", "nextTo"),
