@@ -50,6 +50,9 @@ public static class IndicatorFigures
             };
         }
 
+        /// <summary>Between what the share lies, where many answers are unknown.</summary>
+        public string? BoundsOf(string code) => BoundsOf(data, data.Whole(code));
+
         private Bar Bar(string code, ModalityFigure answer, Measured measured, Programmes.Territory? territory)
         {
             var (among, value) = (StudyData.BaseOf(measured, answer.Code), data.Share(code, territory, answer.Code));

@@ -18,6 +18,9 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
     /// <summary>The day on which the facts were read.</summary>
     public DateOnly ExtractedOn => Snapshot.ExtractedOn;
 
+    /// <summary>What the rows say beyond the indicators: combinations, models.</summary>
+    public required Crossings.StudyFindings Findings { get; init; }
+
     /// <summary>What may be printed of these figures; every number of a volume passes through it.</summary>
     public DisclosureControl Disclosure { get; private init; } = new(Figures, Programme, Programme.Thresholds.SecretUpTo);
 
@@ -70,12 +73,13 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
     {
         var (db, programme, at) = (frozen.Db, frozen.Programme, frozen.Snapshot.At);
         var scope = Scope.Whole(programme.Id, "Étude");
-        var figures = await FigureBook.Compute(frozen.AsOf, scope, stop);
+        var rows = await Indicators.Study.StudyRows.Read(frozen.AsOf, stop);
+        var figures = await FigureBook.Compute(frozen.AsOf, scope, stop, rows: rows);
         var first = db.Journeys.AsNoTracking().VisibleTo(scope).Counted()
             .Where(journey => journey.Progress.DiagnosedOn <= at)
             .GroupBy(journey => journey.RootPersonId)
             .Select(person => person.Min(journey => journey.Progress.DiagnosedOn!.Value));
         var days = await first.GroupBy(day => day).Select(group => new { On = group.Key, Persons = group.Count() }).OrderBy(day => day.On).ToListAsync(stop);
-        return new(frozen.Snapshot, programme, figures, [.. days.Select(day => (day.On, day.Persons))]);
+        return new(frozen.Snapshot, programme, figures, [.. days.Select(day => (day.On, day.Persons))]) { Findings = Crossings.StudyFindings.Of(rows) };
     }
 }

@@ -43,7 +43,7 @@ public sealed class PublishedTablesResist(PublishedVolume volume) : IClassFixtur
     [Fact]
     public void A_report_tells_what_was_hidden_and_why()
     {
-        var table = volume.Blocks.OfType<Table>().Single(table => table.Title == "Chaque territoire a ses prescripteurs");
+        var table = volume.Blocks.OfType<Jalons.Documents.Figure>().Single(figure => figure.Title == "Chaque territoire a ses prescripteurs").Chart.Data;
         var report = volume.Data.Disclosure.Report();
 
         Assert.Contains(report, masked => masked is { Indicator: "X01", IsPrimary: true, Reason: "effectif trop faible" });

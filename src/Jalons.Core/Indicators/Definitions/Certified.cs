@@ -79,6 +79,6 @@ internal static class Certified
 
     private static Expression<Func<Journey, bool>> Result(string code) => journey => journey.Certifications.Any(certification => certification.Passed == code);
 
-    private static Expression<Func<Journey, bool>> PassedBy(DateOnly at)
+    public static Expression<Func<Journey, bool>> PassedBy(DateOnly at)
         => journey => journey.Progress.CertificationPassed && (journey.Progress.CertificationOn == null || journey.Progress.CertificationOn <= at);
 }

@@ -11,13 +11,13 @@ namespace Jalons.Core.Indicators.Figures;
 public sealed record FigureBook(
     DateOnly At, IReadOnlyDictionary<string, IReadOnlyDictionary<string, Figure>> Territories, IReadOnlyDictionary<string, Figure>? Departement)
 {
-    /// <summary>Computes <paramref name="indicators"/> (all of them by default) for what <paramref name="scope"/> sees.</summary>
-    public static async Task<FigureBook> Compute(AsOf asOf, Scope scope, CancellationToken stop, IReadOnlyCollection<Indicator>? indicators = null)
+    /// <summary>Computes <paramref name="indicators"/> (all of them by default) for what <paramref name="scope"/> sees; from <paramref name="rows"/> where they are read already.</summary>
+    public static async Task<FigureBook> Compute(AsOf asOf, Scope scope, CancellationToken stop, IReadOnlyCollection<Indicator>? indicators = null, StudyRows? rows = null)
     {
         var tally = new Tally(asOf, scope);
         var counts = (indicators ?? IndicatorCatalogue.All).Select(indicator => new FigureCounts(indicator, tally)).ToList();
         await tally.Run(stop);
-        var rows = counts.Exists(count => count.Indicator.Measures is not null) ? await StudyRows.Read(asOf, stop) : null;
+        if (counts.Exists(count => count.Indicator.Measures is not null)) rows ??= await StudyRows.Read(asOf, stop);
 
         IReadOnlyDictionary<string, Figure> For(Territory? territory)
         {

@@ -31,6 +31,8 @@ internal static class RowShape
         Qualification = journey.Profile.Qualification,
         Household = journey.Profile.Household,
         Rsa = journey.Profile.Rsa,
+        LabourStatus = journey.Profile.LabourStatus,
+        MissionLocale = journey.Profile.MissionLocale,
         PriorityDistrict = journey.Profile.PriorityDistrict,
         HomeConnection = journey.Diagnosis.HomeConnection,
         Devices = journey.Diagnosis.Devices,
@@ -57,6 +59,7 @@ internal static class RowShape
             [nameof(StudyRow.Due6)] = Reached.Due(Milestone.FollowUp6, at),
             [nameof(StudyRow.Followed3)] = Reached.FollowedUp(Milestone.FollowUp3, at),
             [nameof(StudyRow.Followed6)] = Reached.FollowedUp(Milestone.FollowUp6, at),
+            [nameof(StudyRow.Certified)] = Certified.PassedBy(at),
             [nameof(StudyRow.NoComputer)] = Answers.NoComputer,
             [nameof(StudyRow.LastBarriers)] = LastBarriers,
         };

@@ -26,6 +26,9 @@ public sealed class StudyRow
     public bool Followed6 { get; init; }
     public bool NoComputer { get; init; }
 
+    /// <summary>Obtained a certification, not only sat it.</summary>
+    public bool Certified { get; init; }
+
     public DateOnly? ReferredOn { get; init; }
     public DateOnly? DiagnosedOn { get; init; }
     public DateOnly? ComputerOn { get; init; }
@@ -44,6 +47,8 @@ public sealed class StudyRow
     public string? Qualification { get; init; }
     public string? Household { get; init; }
     public string? Rsa { get; init; }
+    public string? LabourStatus { get; init; }
+    public string? MissionLocale { get; init; }
     public string? PriorityDistrict { get; init; }
     public string? HomeConnection { get; init; }
     public long? Devices { get; init; }

@@ -29,6 +29,9 @@ public sealed class StudyRows
     /// <summary>The needs of the whole département in classes, worked out once.</summary>
     public NeedsTypology Typology => _typology.Value;
 
+    /// <summary>All journeys of each person.</summary>
+    public IEnumerable<IReadOnlyList<StudyRow>> Persons => Journeys.GroupBy(row => row.PersonId).Select(person => (IReadOnlyList<StudyRow>)[.. person]);
+
     private IReadOnlyList<StudyRow> Journeys { get; }
 
     /// <summary>Reads the whole programme: what a territory shows is cut from it, so that classes and references are everywhere the same.</summary>

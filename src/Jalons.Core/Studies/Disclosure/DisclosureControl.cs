@@ -43,6 +43,12 @@ public sealed class DisclosureControl(FigureBook book, Programme programme, int 
         return result.IsHidden(PublishedTable.Key(place, part)) || (answer is null && !alone && figure.Indicator.Headline.Count == 0 && IsSmall(CountOf(territory is null ? figure : book.Territories[territory.Code][code], null)));
     }
 
+    /// <summary>What to hide of counts that no indicator has: combinations, towns, under the same threshold.</summary>
+    public SuppressionResult Protect(CellRegistry registry) => Suppression.Protect(registry, new(Threshold: secretUpTo + 1, MaxTrials: MaxTrials));
+
+    /// <summary>Whether a count is small enough to be hidden by itself.</summary>
+    public bool IsSmall(long count) => count > 0 && count <= secretUpTo;
+
     /// <summary>What was hidden so far, in the order of the catalogue: every count that was asked for went through here.</summary>
     public IReadOnlyList<MaskedCount> Report() => [.. _protected.OrderBy(asked => asked.Key.Code, StringComparer.Ordinal).ThenBy(asked => asked.Key.Answer, StringComparer.Ordinal)
         .SelectMany(asked => asked.Value.Result.Primary.Concat(asked.Value.Result.Secondary).Order(StringComparer.Ordinal).Select(key => Masked(asked.Key.Code, key, asked.Value.Result)))];
@@ -75,6 +81,4 @@ public sealed class DisclosureControl(FigureBook book, Programme programme, int 
     }
 
     private static long CountOf(Measured figure, string? answer) => answer is null ? figure.Numerator ?? 0 : figure.Modalities.FirstOrDefault(known => known.Code == answer)?.Count ?? 0;
-
-    private bool IsSmall(long count) => count > 0 && count <= secretUpTo;
 }

@@ -44,6 +44,7 @@ internal static class MethodChapter
                 new Paragraph(data.Sentence("Q01")),
                 new Paragraph($"Les questions les moins remplies : {string.Join(" ; ", fields.Select(field => $"{LowerFirst(field.Label)} ({French.Percent(field.Percent!.Value)})"))}."),
                 Soundness.Completeness(data),
+                Crossings.HeatmapFigures.Completeness(data),
                 new BulletList([.. Soundness.Sentences(data).Skip(1)]),
             ],
         };

@@ -1,3 +1,4 @@
+using Jalons.Core.Studies.Crossings;
 using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
 using Jalons.Statistics.Tables;
@@ -54,6 +55,7 @@ internal static class NeedsChapter
         [
             new Paragraph(data.Sentence("B08")),
             data.Bars("B08", Finding.First(data, "B08", "Le frein le plus fréquent"), "Freins identifiés au diagnostic, en % des personnes dont les freins sont connus.", answer => answer.Code != "business_paperwork"),
+            HeatmapFigures.Barriers(data),
         ],
     };
 
@@ -63,7 +65,7 @@ internal static class NeedsChapter
         Blocks =
         [
             new Paragraph(data.Sentence("B06")),
-            data.Bars("B06", Finding.Of(data, "B06"), "Combinaisons d’équipement, de connexion et de compétences, en % des personnes dont les trois besoins sont connus."),
+            CombinationFigures.OfNeeds(data),
         ],
     };
 

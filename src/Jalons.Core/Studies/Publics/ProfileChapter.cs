@@ -1,3 +1,5 @@
+using Jalons.Core.Studies.Crossings;
+using Jalons.Core.Studies.Places;
 using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
 
@@ -10,7 +12,7 @@ internal static class ProfileChapter
     {
         Number = "2",
         Lead = $"{Finding.Of(data, "P01")}, {Finding.Of(data, "P04")}.",
-        Sections = [Population(data), Work(data), Publics(data), Added(data), Beside(data)],
+        Sections = [Population(data), Work(data), Publics(data), Added(data), Beside(data), new("Les profils par territoire") { Number = "2.6", Blocks = TerritoryFocus.Of(data) }],
     };
 
     private static Section Population(StudyData data) => new("Le profil")
@@ -62,6 +64,7 @@ internal static class ProfileChapter
         [
             new Paragraph($"L’appel à projets s’adresse aux allocataires du RSA, aux personnes au chômage depuis longtemps, aux jeunes suivis par une mission locale ou par l’ASE et aux salariés en insertion. {data.Sentence("P14")}"),
             data.Bars("P14", Finding.Of(data, "P14"), "Publics visés, en % des personnes dont la situation est connue.", answer => !answer.Code.StartsWith("first_", StringComparison.Ordinal)),
+            CombinationFigures.OfPublics(data),
             new Paragraph("« Hors public visé » n’est pas une exclusion : la personne a été orientée par un professionnel, et son dossier est à vérifier."),
         ],
     };

@@ -1,6 +1,7 @@
 using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Indicators.Figures.Details;
 using Jalons.Documents;
+using Jalons.Documents.Charts;
 using Jalons.Documents.Typography;
 
 namespace Jalons.Core.Studies.Topics;
@@ -13,7 +14,7 @@ internal static class FollowUps
         new Paragraph($"{data.Sentence("S01")} {data.Sentence("S02")} Seules les personnes dont l’échéance est venue sont comptées."),
         data.Territories("S01", Finding.Of(data, "S01"), "Part des personnes suivies à 3 mois, parmi celles dont l’échéance est venue, en %."),
         .. Situation(data, "S03", 3), .. Situation(data, "S03b", 6),
-        .. Told(data, "S04", "S04b", "S05", "S05b", "S06", "S06b"),
+        .. Evolution(data), .. Told(data, "S04", "S04b", "S05", "S05b", "S06", "S06b"),
         .. Attrition(data),
     ];
 
@@ -25,6 +26,26 @@ internal static class FollowUps
             new Paragraph(data.Sentence(code)),
             data.Bars(code, Finding.First(data, code, $"À {months} mois, la situation la plus fréquente"), $"Situation des personnes suivies à {months} mois, en % de celles dont la situation est connue.", answer => answer.Count > 0),
         ];
+
+    /// <summary>S04: better, the same, worse, on both sides of a line; nothing while no words are coded.</summary>
+    public static IEnumerable<Block> Evolution(StudyData data)
+    {
+        var asked = new[] { (Code: "S04", Label: "À 3 mois"), (Code: "S04b", Label: "À 6 mois") }.Where(one => data.Whole(one.Code) is { Status: FigureStatus.Ok or FigureStatus.Fragile, Denominator: >= Cell.SmallestBase }).ToList();
+        if (asked.Count == 0) yield break;
+
+        Level Of(string answer, string label, Side side) => new(label, side, [.. asked.Select(one => data.Share(one.Code, answer: answer))]);
+        var (first, better) = (asked[0], data.Share(asked[0].Code, answer: "positive"));
+        yield return new Documents.Figure($"{first.Label}, {better.Print} des évolutions codées sont positives", new DivergingChart(Measure.Percent("Part des personnes"), [.. asked.Select(one => one.Label)],
+            [Of("worse", "Dégradée", Side.Below), Of("stable", "Stable", Side.Middle), Of("positive", "Positive", Side.Above)]))
+        {
+            Subtitle = "Évolution de la situation, jugée d’après le texte de suivi, en % des personnes dont l’évolution est codée.",
+            Reading = $"{first.Label}, l’évolution est jugée positive pour {better.Print} des personnes, stable pour {data.Share(first.Code, answer: "stable").Print} et dégradée pour {data.Share(first.Code, answer: "worse").Print}.",
+            Scope = IndicatorFigures.ScopeOf(data.Whole(first.Code)),
+            Note = $"{data.BoundsOf(first.Code)} Une évolution observée ne peut être attribuée au seul programme ; les personnes retrouvées ne ressemblent pas forcément aux autres.".Trim(),
+            Source = data.Source,
+            AltText = "Barres de part et d’autre d’une ligne : à gauche les situations dégradées, à cheval les stables, à droite les positives.",
+        };
+    }
 
     private static IEnumerable<Block> Told(StudyData data, params string[] codes)
         => codes.Where(code => data.Whole(code).Status is not FigureStatus.NotMeasurable).Select(code => new Paragraph(data.Sentence(code)));

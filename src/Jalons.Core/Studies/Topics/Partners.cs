@@ -9,23 +9,9 @@ internal static class Partners
     [
         new Paragraph($"{data.Sentence("X01")} La concentration va de 0,1 (dix types de structure à parts égales) à 1 (un seul). {data.Sentence("X02")}"),
         data.Bars("X01", Finding.First(data, "X01", "Premier prescripteur"), "Structure ayant orienté la personne, en % des personnes dont le prescripteur est connu."),
-        ByTerritory(data),
+        Crossings.HeatmapFigures.Prescribers(data),
         new Paragraph(data.Sentence("X03")),
     ];
-
-    public static Table ByTerritory(StudyData data) => new(
-        "Chaque territoire a ses prescripteurs",
-        [Column.Words("Structure", 3), .. data.Programme.Territories.Select(territory => new Column(territory.Name))],
-        [
-            .. data.Whole("X01").Modalities.Select(answer => new Row(
-                [answer.Label, .. data.Programme.Territories.Select(territory => data.Share("X01", territory, answer.Code))])),
-            Row.Total(["Parcours, prescripteur connu", .. data.Programme.Territories.Select(territory => data.Count("X01", territory))]),
-        ])
-    {
-        Subtitle = "En % des parcours de chaque territoire dont le prescripteur est connu.",
-        Scope = IndicatorFigures.ScopeOf(data.Whole("X01")),
-        Source = data.Source,
-    };
 
     /// <summary>What became of people by kind of prescriber, and who agreed to be contacted.</summary>
     public static IReadOnlyList<Block> Afterwards(StudyData data) =>

@@ -56,7 +56,7 @@ internal static class BarriersAfterwards
         return draft with
         {
             Value = again.Average(row => long.PopCount(row.LastBarriers!.Value)),
-            Detail = new ChangeDetail([.. Options.Select(option => (option.Code, option.Label, McNemarTest.Of(Table(again, option.Mask))))]),
+            Detail = new ChangeDetail([.. Options.Select(option => (option.Code, option.Label, McNemarTest.Of(Table(again, option.Mask)), again.LongCount(row => (row.Barriers & option.Mask) != 0)))]),
         };
     }
 

@@ -61,8 +61,8 @@ public sealed record EquityDetail(string Reference, IReadOnlyList<CommuneShare> 
     public IReadOnlyList<(double Population, double Beneficiaries)> Lorenz { get; init; } = [];
 }
 
-/// <summary>FR02: each barrier at the diagnosis and when asked again, among those asked again.</summary>
-public sealed record ChangeDetail(IReadOnlyList<(string Code, string Label, PairedChange Change)> Barriers) : FigureDetail;
+/// <summary>FR02: each barrier at the diagnosis and when asked again, among those asked again; Before is how many had it at the diagnosis.</summary>
+public sealed record ChangeDetail(IReadOnlyList<(string Code, string Label, PairedChange Change, long Before)> Barriers) : FigureDetail;
 
 /// <summary>X03: a cross table and its test.</summary>
 public sealed record AssociationDetail(CrossTable Table) : FigureDetail;

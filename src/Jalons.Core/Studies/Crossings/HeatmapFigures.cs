@@ -1,0 +1,82 @@
+using Jalons.Core.Indicators.Figures;
+using Jalons.Core.Indicators.Figures.Details;
+using Jalons.Documents;
+using Jalons.Documents.Charts;
+using Jalons.Documents.Typography;
+
+namespace Jalons.Core.Studies.Crossings;
+
+/// <summary>Heatmaps: what is filled in, who refers where, which barriers come together.</summary>
+internal static class HeatmapFigures
+{
+    private const int MostFields = 15;
+
+    /// <summary>Q01, chapter 1.3: the questions that are filled least, territory by territory.</summary>
+    public static Documents.Figure Completeness(StudyData data)
+    {
+        var fields = data.Whole("Q01").Modalities.Where(field => field.Percent is not null).OrderBy(field => field.Percent).ThenBy(field => field.Code, StringComparer.Ordinal).Take(MostFields).ToList();
+        var rows = fields.Select(field => new HeatRow(field.Label, [.. data.Programme.Territories.Select(territory => Filled(data, data.In(territory, "Q01"), field.Code)), Filled(data, data.Whole("Q01"), field.Code)])).ToList();
+        return new("Les questions les moins remplies ne sont pas les mêmes partout", new HeatmapChart(Measure.Percent("Part remplie"), "Question", [.. data.Programme.Territories.Select(territory => territory.Name), "Département"], rows))
+        {
+            Subtitle = $"Part des réponses remplies parmi les réponses attendues, en %, pour les {rows.Count} questions les moins remplies.",
+            Reading = $"« {fields[0].Label} » : la réponse est remplie dans {rows[0].Values[^1].Print} des cas où elle est attendue, dans l’ensemble du département.",
+            Scope = $"Dossiers du programme où la réponse est attendue, situation au {French.Date(data.At)}.",
+            Note = "Plus la case est foncée, plus la question est remplie. Une question sur une situation rare (« si oui ») n’est attendue que de peu de dossiers.",
+            Source = data.Source,
+            AltText = "Tableau dont les cases sont d’autant plus foncées que la question est remplie, une ligne par question et une colonne par territoire.",
+        };
+    }
+
+    /// <summary>X03, chapter 3.1: kind of prescriber × territory.</summary>
+    public static Documents.Figure Prescribers(StudyData data)
+    {
+        var rows = data.Whole("X01").Modalities.OrderByDescending(answer => answer.Count).Select(answer => new HeatRow(answer.Label, [.. data.Programme.Territories.Select(territory => data.Share("X01", territory, answer.Code)), data.Share("X01", answer: answer.Code)])).ToList();
+        return new("Chaque territoire a ses prescripteurs", new HeatmapChart(Measure.Percent("Part des parcours"), "Structure", [.. data.Programme.Territories.Select(territory => territory.Name), "Département"], rows))
+        {
+            Subtitle = "Structure ayant orienté la personne, en % des parcours de chaque territoire dont le prescripteur est connu.",
+            Reading = $"« {rows[0].Name} » a orienté {rows[0].Values[^1].Print} des personnes du département.",
+            Scope = IndicatorFigures.ScopeOf(data.Whole("X01")),
+            Note = data.Whole("X03") is { Detail: AssociationDetail { Table.P: < 0.05 } } ? "Les écarts entre territoires sont statistiquement significatifs ; ils ne disent pas pourquoi." : null,
+            Source = data.Source,
+            AltText = "Tableau dont les cases sont d’autant plus foncées que la structure oriente une part plus grande du territoire.",
+        };
+    }
+
+    /// <summary>B08, chapter 4.4: among those who have the barrier of the line, how many have that of the column.</summary>
+    public static Documents.Figure Barriers(StudyData data)
+    {
+        var pairs = data.Findings.Barriers;
+        var ranks = Enumerable.Range(0, pairs.Options.Count).Where(rank => pairs.Counts[rank][rank] >= Cell.SmallestBase).OrderByDescending(rank => pairs.Counts[rank][rank]).ToList();
+        var rows = ranks.Select((rank, line) => new HeatRow($"{line + 1}. {pairs.Options[rank].Label}", [.. ranks.Select(other => Both(data, rank, other))])).ToList();
+        return new("Les freins vont souvent ensemble", new HeatmapChart(Measure.Percent("Part"), "Frein", [.. ranks.Select((_, line) => $"{line + 1}")], rows))
+        {
+            Subtitle = "Parmi les personnes qui ont le frein de la ligne, part de celles qui ont aussi celui de la colonne, en %. Les colonnes portent les numéros des lignes.",
+            Reading = ReadingOf(rows),
+            Scope = $"Personnes dont les freins sont connus, situation au {French.Date(data.At)}, n = {French.Count(pairs.Total)}.",
+            Note = $"Les freins de moins de {Cell.SmallestBase} personnes ne sont pas croisés. Que deux freins aillent ensemble ne dit pas que l’un entraîne l’autre.",
+            Source = data.Source,
+            AltText = "Tableau carré, une ligne et une colonne par frein, aux cases d’autant plus foncées que les deux freins sont souvent relevés ensemble.",
+        };
+    }
+
+    private static string ReadingOf(IReadOnlyList<HeatRow> rows)
+    {
+        var known = from row in rows.Index() from cell in row.Item.Values.Index() where cell.Item is Cell.Percent select (Row: row.Item.Name, Column: rows[cell.Index].Name, cell.Item);
+        return known.FirstOrDefault() is { Row: not null } first
+            ? $"Parmi les personnes qui ont le frein « {Named(first.Row)} », {first.Item.Print} ont aussi « {Named(first.Column)} »."
+            : "Les effectifs sont trop faibles pour des parts.";
+    }
+
+    private static string Named(string numbered) => numbered[(numbered.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+
+    private static Cell Both(StudyData data, int rank, int other)
+    {
+        if (rank == other) return "";
+        var pairs = data.Findings.Barriers;
+        return pairs.TableOf(rank, other).Any(data.Disclosure.IsSmall) ? Cell.Hidden : new Cell.Percent(100.0 * pairs.Counts[rank][other] / pairs.Counts[rank][rank]);
+    }
+
+    private static Cell Filled(StudyData data, Indicators.Figures.Figure measured, string field)
+        => StudyData.BaseOf(measured, field) < data.Programme.Thresholds.PercentFrom ? new Cell.TooFew()
+            : measured.Modalities.First(known => known.Code == field).Percent is { } share ? new Cell.Percent(share) : Cell.Empty;
+}
