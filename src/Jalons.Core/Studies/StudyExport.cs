@@ -35,7 +35,7 @@ public static class StudyExport
             {
                 var file = new JourneyFile(journey, Nobody, NoContact);
                 yield return [Pseudonym(key, journey.RootPersonId), territories[journey.TerritoryId],
-                    .. Kept.Select(variable => variable.Value(variable.Field.Read(file), lists, journey.Progress.AgeAtDiagnosis, on))];
+                    .. Kept.Select(variable => variable.Value(variable.Field.Read(file), lists, programme.DepartmentCode, journey.Progress.AgeAtDiagnosis, on))];
             }
             last = journeys[^1].Id;
         }

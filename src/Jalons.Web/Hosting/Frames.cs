@@ -23,7 +23,7 @@ internal static class Frames
         new(user.Account.DisplayName, user.Account.Position ?? ""),
         PlaceOf(user),
         user.Programme.Name,
-        user.Programme.IsFictitious ? $"Démonstration au {Ui.Words.FrenchDates.Full(user.Today)} : toutes les personnes sont fictives" : null,
+        user.Programme.Watermark is { } mark ? $"{mark} : démonstration au {Ui.Words.FrenchDates.Full(user.Today)}, personne ici n’existe" : null,
         user.Scope.SeesSettings ? Features.Links.Settings : null);
 
     private static IReadOnlyList<NavigationEntry> NavigationOf(Role role) => role switch

@@ -15,6 +15,13 @@ public sealed class WorkedNumbers(WorkedProgramme worked) : IClassFixture<Worked
         Assert.Equal("Au 31\u00a0mars 2022, 160\u00a0personnes ont été reçues en diagnostic sur le territoire Est Ensemble, soit 64\u00a0% de l’objectif (250). Il en manque 90.", figures["R01"].Sentence);
     }
 
+    [Theory]
+    [InlineData(135, "soit 90\u00a0% de l’objectif (environ 150). L’objectif est atteint.")]
+    [InlineData(134, "soit 89\u00a0% de l’objectif (environ 150). Il en manque 16.")]
+    [InlineData(151, "soit 101\u00a0% de l’objectif (environ 150). L’objectif est dépassé.")]
+    public void Takes_an_approximate_target_within_the_tolerance_of_the_programme(int oriented, string said)
+        => Assert.EndsWith(said, (figures["R04"] with { Numerator = oriented, Value = oriented }).Sentence, StringComparison.Ordinal);
+
     [Fact]
     public void Gives_the_pace_of_diagnoses()
     {

@@ -17,6 +17,9 @@ public sealed record Figure(Indicator Indicator, DateOnly At, string? Territory)
     public string? Reason { get; init; }
     public int? Target { get; init; }
     public Programmes.TargetKind? TargetKind { get; init; }
+
+    /// <summary>From this count on, an « environ » target counts as reached.</summary>
+    public double? TargetFrom { get; init; }
     public long? Numerator { get; init; }
     public long? Denominator { get; init; }
 

@@ -20,6 +20,7 @@ internal static class Finishing
             Reason = reason,
             Target = target?.Value,
             TargetKind = target?.Kind,
+            TargetFrom = target is { Kind: Programmes.TargetKind.About } about ? about.Value * (1 - draft.AsOf.Programme.Thresholds.AboutTolerance) : target?.Value,
             Numerator = draft.Numerator,
             Denominator = draft.Denominator,
             Missing = draft.Missing,

@@ -27,14 +27,15 @@ public static class Sentence
         if (figure.Target is not { } target) return $"{start}.";
 
         var percent = 100.0 * count / target;
-        return $"{start}, soit {French.Percent(percent, Rounding.DecimalsFor(target))} de l’objectif ({(figure.TargetKind is TargetKind.About ? "environ " : "")}{French.Count(target)}).{Attained(count, target)}";
+        return $"{start}, soit {French.Percent(percent, Rounding.DecimalsFor(target))} de l’objectif ({(figure.TargetKind is TargetKind.About ? "environ " : "")}{French.Count(target)}).{Attained(count, target, figure.TargetFrom ?? target)}";
     }
 
-    private static string Attained(long count, int target) => count.CompareTo(target) switch
+    // « Environ 600 » is reached within the programme's tolerance.
+    private static string Attained(long count, int target, double from) => count switch
     {
-        < 0 => $" Il en manque {French.Count(target - count)}.",
-        0 => " L’objectif est atteint.",
-        _ => " L’objectif est dépassé.",
+        _ when count > target => " L’objectif est dépassé.",
+        _ when count >= from => " L’objectif est atteint.",
+        _ => $" Il en manque {French.Count(target - count)}.",
     };
 
     /// <summary>S2 without comparison: « 62 % des personnes dont l'équipement est connu n'ont pas d'ordinateur (187 sur 300). »</summary>

@@ -27,8 +27,7 @@ internal static class Attainment
         public Measured Of(Objective objective, Territory? territory = null) => territory is null ? data.Whole(objective.Code) : data.In(territory, objective.Code);
 
         /// <summary>« Environ » is reached within the programme's tolerance; « au moins » is not.</summary>
-        public bool IsReached(Objective objective, Territory? territory = null) => data.Of(objective, territory) is var measured
-            && measured.Numerator >= measured.Target * (measured.TargetKind is TargetKind.About ? 1 - data.Programme.Thresholds.AboutTolerance : 1);
+        public bool IsReached(Objective objective, Territory? territory = null) => data.Of(objective, territory) is { Numerator: { } done, TargetFrom: { } from } && done >= from;
 
         public int Reached(Territory? territory = null) => Objective.Five.Count(objective => data.IsReached(objective, territory));
 

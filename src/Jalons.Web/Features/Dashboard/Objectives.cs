@@ -29,34 +29,38 @@ public sealed class Objectives(Dashboard dashboard)
         return new(column, value, target?.Value, pace, dashboard.Rows(code, column)) { IsSecret = value > 0 && value <= dashboard.SecretUpTo };
     }
 
-    private static IEnumerable<string> Details(Dashboard dashboard, string code)
+    private static IEnumerable<Detail> Details(Dashboard dashboard, string code)
     {
         var targets = dashboard.Columns.Where(column => !column.IsDepartement).Select(column => dashboard.AsOf.TargetOf(code, column.TerritoryId)).OfType<Target>().ToList();
         if (targets.Select(target => target.Value).Distinct().Count() == 1)
-            yield return $"{(targets[0].Kind is TargetKind.About ? "environ" : "au moins")} {FrenchNumbers.Count(targets[0].Value)} par territoire";
-        if (targets.Find(target => target.DueOn is not null) is { DueOn: { } due }) yield return $"avant le {FrenchDates.Full(due)}";
+            yield return new($"{(targets[0].Kind is TargetKind.About ? "environ" : "au moins")} {FrenchNumbers.Count(targets[0].Value)} par territoire");
+        if (targets.Find(target => target.DueOn is not null) is { DueOn: { } due }) yield return new($"avant le {FrenchDates.Full(due)}");
         if (Beside(dashboard, code) is { } beside) yield return beside;
     }
 
     /// <summary>The real outcome next to the target, and what the figure is worth.</summary>
-    private static string? Beside(Dashboard dashboard, string code)
+    private static Detail? Beside(Dashboard dashboard, string code)
     {
         long Whole(string measure) => dashboard.Count(measure, dashboard.Whole);
+        string? Rows(string indicator, IndicatorPart part = IndicatorPart.Numerator) => dashboard.Rows(indicator, dashboard.Whole, part);
         return code switch
         {
-            "R01" when Whole(Measure.UndatedDiagnoses) is > 0 and var undated => $"{dashboard.Shown(undated)} sans date, non comptés",
-            "R03" when Whole(Measure.UnverifiedConnections) is > 0 and var unverified => $"{dashboard.Programme.MinimumConnectionMonths} mois ou plus ; durée non vérifiée pour {dashboard.Shown(unverified)}",
-            "R03" => $"{dashboard.Programme.MinimumConnectionMonths} mois ou plus",
-            "R04" when Whole(Measure.KnownTrainings) == 0 && Whole(Measure.TrainingOrientations) > 0 => "entrées non mesurables : rien n’en est dit",
-            "R04" => $"{dashboard.Shown(Whole(Measure.Done(Milestone.Training)))} entrées à ce jour",
-            "R05" => $"{dashboard.Shown(Whole(Measure.Certified))} obtenues à ce jour",
+            "R01" when Whole(Measure.UndatedDiagnoses) is > 0 and var undated => new($"{dashboard.Shown(undated)} sans date, non comptés", Rows("R01", IndicatorPart.Undated)),
+            "R03" when Whole(Measure.UnverifiedConnections) is > 0 and var unverified => new($"{dashboard.Programme.MinimumConnectionMonths} mois ou plus ; durée non vérifiée pour {dashboard.Shown(unverified)}"),
+            "R03" => new($"{dashboard.Programme.MinimumConnectionMonths} mois ou plus"),
+            "R04" when Whole(Measure.KnownTrainings) == 0 && Whole(Measure.TrainingOrientations) > 0 => new("entrées non mesurables : rien n’en est dit"),
+            "R04" => new($"{dashboard.Shown(Whole(Measure.Done(Milestone.Training)))} entrées à ce jour", Rows("F04")),
+            "R05" => new($"{dashboard.Shown(Whole(Measure.Certified))} obtenues à ce jour", Rows("C03")),
             _ => null,
         };
     }
 }
 
 /// <summary>One target: its name, what it asks for, and how far each place is.</summary>
-public sealed record Objective(string Code, string Label, IReadOnlyList<string> Details, IReadOnlyList<ObjectiveCell> Cells);
+public sealed record Objective(string Code, string Label, IReadOnlyList<Detail> Details, IReadOnlyList<ObjectiveCell> Cells);
+
+/// <summary>What is said under the name of a target, and the rows behind its number where it has some.</summary>
+public sealed record Detail(string Words, string? Href = null);
 
 /// <summary>One target in one place.</summary>
 /// <param name="Pace">Where a dated target stands; null for the others.</param>

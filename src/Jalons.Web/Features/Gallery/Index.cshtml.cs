@@ -39,7 +39,7 @@ public sealed class IndexModel : PageModel
         [new("À faire", "/", 14), new("Parcours", "/parcours"), new("Recevoir une personne", "/reception"), new("Galerie", "/galerie")],
         new("Inès Morel", "conseillère numérique"),
         new("Est Ensemble", "projet Cap numérique Est", "#1f7a3d", "/parcours"),
-        Watermark: "Démonstration : toutes les personnes sont fictives"));
+        Watermark: "DONNÉES FICTIVES : démonstration, personne ici n’existe"));
 }
 
 public sealed class GalleryForm

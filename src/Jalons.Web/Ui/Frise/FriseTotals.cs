@@ -6,7 +6,7 @@ namespace Jalons.Web.Ui.Frise;
 /// <param name="Dropped">Dropped out or refused.</param>
 /// <param name="Late">Due and not done.</param>
 /// <param name="Concerned">The persons concerned: the denominator of the percentage, null when the bar has none.</param>
-/// <param name="Href">From a part of the bar (<c>done</c>, <c>waiting</c>, <c>dropped</c>, <c>late</c>) to its rows; null for those who have figures and no rows.</param>
+/// <param name="Href">From a part of the bar (<c>concerned</c>, <c>done</c>, <c>waiting</c>, <c>dropped</c>, <c>late</c>) to its rows; null for those who have figures and no rows.</param>
 public sealed record FriseBar(long Done, long Waiting, long Dropped, long Late, long? Concerned, Func<string, string>? Href)
 {
     /// <summary>Counts from 1 to this number are written « s » and not drawn.</summary>

@@ -24,6 +24,15 @@ public sealed partial class NumbersAndTheirRows(ADemonstration demonstration) : 
         foreach (var link in links) Assert.Equal((link.OuterHtml, Printed(link)), (link.OuterHtml, await Behind(visitor, link)));
     }
 
+    [Fact]
+    public async Task Are_links_under_the_targets_and_beside_the_milestones_too()
+    {
+        var page = await (await demonstration.As(Role.Department, null)).Opens("/tableau-de-bord");
+
+        Assert.All(page.Document.QuerySelectorAll(".funnel td.part text"), share => Assert.NotNull(share.QuerySelector("a")));
+        Assert.Equal(2, page.Document.QuerySelectorAll(".objectives th .second a").Length);
+    }
+
     // « 97 %, 12 à compléter » prints a share, and opens what is to complete.
     private static int Printed(IElement link) => Number(link.QuerySelector(".visually-hidden")?.TextContent ?? link.TextContent);
 
