@@ -29,6 +29,9 @@ public sealed record Indicator(string Code, string Label, IndicatorUnit Unit)
     /// <summary>Journeys counted although the fact has no date.</summary>
     public Rows? Undated { get; init; }
 
+    /// <summary>Whom the fact concerns, its outcome known or not; the denominator where all outcomes are known.</summary>
+    public Rows? Concerned { get; init; }
+
     /// <summary>Concerned, not reached, not left.</summary>
     public Rows? Waiting { get; init; }
 
@@ -70,6 +73,7 @@ public sealed record Indicator(string Code, string Label, IndicatorUnit Unit)
             : null,
         IndicatorPart.Numerator => Numerator,
         IndicatorPart.Denominator => Denominator ?? Numerator,
+        IndicatorPart.Concerned => Concerned ?? Denominator ?? Numerator,
         IndicatorPart.Missing => Missing,
         IndicatorPart.Undated => Undated,
         IndicatorPart.Waiting => Waiting,
@@ -96,7 +100,7 @@ public sealed record Modality(string Code, string Label, Rows Rows)
 public enum IndicatorUnit { Count, Percent, Days, Index }
 
 /// <summary>The parts of an indicator that open as a list of journeys.</summary>
-public enum IndicatorPart { Numerator, Denominator, Missing, Undated, Waiting, Broken, Late }
+public enum IndicatorPart { Numerator, Denominator, Concerned, Missing, Undated, Waiting, Broken, Late }
 
 /// <summary>The same words for one person and for several.</summary>
 public sealed record Phrase(string One, string Many)

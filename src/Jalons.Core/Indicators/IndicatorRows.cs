@@ -10,6 +10,7 @@ public static class IndicatorRows
     {
         ["numerateur"] = IndicatorPart.Numerator,
         ["denominateur"] = IndicatorPart.Denominator,
+        ["concernees"] = IndicatorPart.Concerned,
         ["manquants"] = IndicatorPart.Missing,
         ["sans-date"] = IndicatorPart.Undated,
         ["attente"] = IndicatorPart.Waiting,

@@ -28,6 +28,7 @@ internal static class Trainings
         Numerator = asOf => Reached.Done(Milestone.Training, asOf.At),
         Denominator = KnownRows,
         Missing = Unknown,
+        Concerned = asOf => Reached.Concerned(Milestone.Training, asOf.At),
         Waiting = asOf => Reached.Waiting(Milestone.Training, asOf.At),
         Broken = asOf => Reached.Broken(Milestone.Training, asOf.At),
         Modalities =

@@ -68,7 +68,8 @@ public sealed class Funnel(Dashboard dashboard)
 
     private static IndicatorPart PartOf(Milestone milestone, string part) => (milestone, part) switch
     {
-        (Milestone.Referral, _) or (_, "concerned") => IndicatorPart.Denominator,
+        (Milestone.Referral, _) => IndicatorPart.Denominator,
+        (_, "concerned") => IndicatorPart.Concerned,
         (_, "waiting") => IndicatorPart.Waiting,
         (_, "dropped") => IndicatorPart.Broken,
         (_, "late") => IndicatorPart.Late,

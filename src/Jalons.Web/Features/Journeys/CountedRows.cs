@@ -25,7 +25,7 @@ public sealed class CountedRows
 
     private string PartWords => PartCounted switch
     {
-        IndicatorPart.Denominator => ", personnes concernées",
+        IndicatorPart.Denominator or IndicatorPart.Concerned => ", personnes concernées",
         IndicatorPart.Missing => ", réponse inconnue",
         IndicatorPart.Undated => ", sans date",
         IndicatorPart.Waiting => ", en attente",
