@@ -1,4 +1,5 @@
 using Jalons.Documents.Charts;
+using Jalons.Documents.Typography;
 
 namespace Jalons.Documents;
 
@@ -37,6 +38,9 @@ public sealed record KeyFigure(Cell Value, string Label);
 /// <summary>Numbered in the order of the document; read by its message title.</summary>
 public sealed record Figure(string Title, ChartSpec Chart) : Block
 {
+    /// <summary>Names the figure whatever its rank and its numbers: what is measured, unless said.</summary>
+    public string Key { get => field ?? Slug.Of(Subtitle); init; }
+
     /// <summary>What is measured, and its unit.</summary>
     public required string Subtitle { get; init; }
 

@@ -1,3 +1,5 @@
+using Jalons.Documents.Typography;
+
 namespace Jalons.Documents;
 
 /// <summary>One document, whatever it is written to: docx, odt, pdf, pptx, html.</summary>
@@ -37,6 +39,9 @@ public sealed record Mention(string Label, string Value);
 /// <summary>A chapter or a part of one.</summary>
 public sealed record Section(string Title)
 {
+    /// <summary>Names the section whatever its number: in addresses, and for what is written in it. The title in small letters, unless said.</summary>
+    public string Key { get => field ?? Slug.Of(Title); init; }
+
     /// <summary>As printed: « 3 », « 3.1 », « A »; null for what stands outside the count (a foreword).</summary>
     public string? Number { get; init; }
 

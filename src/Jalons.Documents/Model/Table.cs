@@ -1,8 +1,13 @@
+using Jalons.Documents.Typography;
+
 namespace Jalons.Documents;
 
 /// <summary>A table with one header row and, in its first column, a header per row.</summary>
 public sealed record Table(string Title, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows) : Block
 {
+    /// <summary>Names the table whatever its rank: its title, unless said.</summary>
+    public string Key { get => field ?? Slug.Of(Title); init; }
+
     /// <summary>Replaces « Tableau 3 »: a table outside the count.</summary>
     public string? Rank { get; init; }
 
