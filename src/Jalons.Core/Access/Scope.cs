@@ -29,6 +29,9 @@ public sealed record Scope(long ProgrammeId, Role Role, long? TerritoryId, long?
     public bool Imports => Role is Role.Coordination or Role.Department;
     public bool MakesStudies => Role is Role.Department or Role.Evaluator;
 
+    /// <summary>Evaluators write the volumes; the Département reads them over their shoulder and comments.</summary>
+    public bool WritesStudies => Role is Role.Evaluator;
+
     /// <summary>Evaluators code free words, under pseudonyms; the Département looks after it.</summary>
     public bool CodesTexts => MakesStudies;
     public bool SeesDepartment => TerritoryId is null && ProjectId is null;

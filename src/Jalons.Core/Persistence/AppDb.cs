@@ -21,6 +21,7 @@ using Jalons.Core.Resources;
 using Jalons.Core.Studies.Honesty;
 using Jalons.Core.Studies.References;
 using Jalons.Core.Studies.Snapshots;
+using Jalons.Core.Studies.Workspaces;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -102,6 +103,9 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     public DbSet<ReferencePopulation> ReferencePopulations => Set<ReferencePopulation>();
     public DbSet<Benchmark> Benchmarks => Set<Benchmark>();
     public DbSet<LintOverride> LintOverrides => Set<LintOverride>();
+    public DbSet<Workspace> Workspaces => Set<Workspace>();
+    public DbSet<Passage> Passages => Set<Passage>();
+    public DbSet<SectionComment> SectionComments => Set<SectionComment>();
 
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Invitation> Invitations => Set<Invitation>();

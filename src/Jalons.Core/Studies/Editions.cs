@@ -1,3 +1,4 @@
+using Jalons.Core.Studies.Workspaces.Composing;
 using Jalons.Documents;
 
 namespace Jalons.Core.Studies;
@@ -8,8 +9,6 @@ public static class Editions
     public const string Inside = "interne";
     public const string Public = "diffusion";
     public static readonly IReadOnlyList<string> All = [Public, Inside];
-
-    private const string ToWritePrefix = "À rédiger par l’évaluateur : ";
 
     public static string LabelOf(string edition) => edition == Inside ? "Interne" : "Pour diffusion";
 
@@ -24,7 +23,7 @@ public static class Editions
             ? $"Interne, à ne pas diffuser : les effectifs de 1 à {data.Disclosure.SecretUpTo}, et ceux qui les feraient deviner, sont remplacés par « s »."
             : $"Pour diffusion : les effectifs de 1 à {data.Disclosure.SecretUpTo}, et ceux qui les feraient deviner, sont remplacés par « s ».";
 
-        /// <summary>A place where the evaluator writes: nothing in the edition for diffusion.</summary>
-        internal IReadOnlyList<Block> ToWrite(string what) => data.IsInside ? [new Paragraph(ToWritePrefix + what)] : [];
+        /// <summary>A place where the evaluator writes; while nothing is written there, it is told in the internal edition alone.</summary>
+        internal IReadOnlyList<Block> ToWrite(string what) => [new PlaceToWrite(what)];
     }
 }

@@ -24,6 +24,7 @@ public static class IndicatorFigures
             var chart = new BarChart(Measure.Percent("Part des personnes"), bars);
             return new(title, inOrder ? chart : chart.Sorted())
             {
+                Key = territory is null ? code : $"{code}-{territory.Code}",
                 Subtitle = measured.Indicator.IsMultiple ? $"{subtitle} Plusieurs réponses possibles : le total dépasse 100 %." : subtitle,
                 Reading = Reading([.. shown.Where(answer => !data.Disclosure.IsHidden(code, territory, answer.Code))], measured),
                 Scope = ScopeOf(measured),
@@ -41,6 +42,7 @@ public static class IndicatorFigures
                 .Append(data.Estimate(code, null, "Département", Fill.Ink)).ToList();
             return new(title, new IntervalChart(Measure.Percent("Part des personnes"), estimates))
             {
+                Key = $"{code}-territoires",
                 Subtitle = subtitle,
                 Reading = $"Dans le département, {LowerFirst(data.Sentence(code))}",
                 Scope = ScopeOf(whole),

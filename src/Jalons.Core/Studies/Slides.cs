@@ -25,7 +25,7 @@ internal static class Slides
         Notes = [.. Foot(data)],
     };
 
-    /// <summary>A slide that the evaluator writes: none in the edition for diffusion.</summary>
+    /// <summary>A slide that the evaluator writes.</summary>
     public static IEnumerable<Slide> ToWrite(StudyData data, string title, string what)
         => data.ToWrite(what).Select(place => new Slide(title) { Body = place, Source = data.Source, Notes = [.. Foot(data)] });
 

@@ -3,6 +3,7 @@ using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Programmes;
 using Jalons.Core.Studies.Disclosure;
 using Jalons.Core.Studies.Snapshots;
+using Jalons.Core.Studies.Workspaces;
 using Jalons.Documents;
 using Microsoft.EntityFrameworkCore;
 using Measured = Jalons.Core.Indicators.Figures.Figure;
@@ -26,6 +27,11 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
 
     /// <summary>Whether this is the edition of signed readers, with the places where the evaluator writes.</summary>
     public bool IsInside { get; private init; }
+
+    /// <summary>What the evaluator wrote, by code of the volume.</summary>
+    public IReadOnlyDictionary<string, WrittenVolume> Written { get; init; } = new Dictionary<string, WrittenVolume>();
+
+    public WrittenVolume WrittenFor(string volume) => Written.GetValueOrDefault(volume) ?? WrittenVolume.Nothing;
 
     /// <summary>The same figures for readers who signed: fewer counts are hidden.</summary>
     public StudyData ForInside() => this with { Disclosure = new(Figures, Programme, Programme.Thresholds.InternalSecretUpTo), IsInside = true };

@@ -3,6 +3,7 @@ using Jalons.Core.Studies.Committee;
 using Jalons.Core.Studies.Impact;
 using Jalons.Core.Studies.Publics;
 using Jalons.Core.Studies.Synthesis;
+using Jalons.Core.Studies.Workspaces.Composing;
 using Jalons.Documents;
 
 namespace Jalons.Core.Studies;
@@ -41,11 +42,14 @@ public sealed record StudyVolume(string Code, string Title, string Summary, Func
 
     public static StudyVolume? Find(string? code, Programme? programme = null) => (programme is null ? All : Of(programme)).FirstOrDefault(volume => volume.Code == code);
 
-    /// <summary>The report, in French typography.</summary>
-    public Report Make(StudyData data) => Typesetting.Of(Write(data));
+    /// <summary>The report with what the evaluator wrote in it, in French typography.</summary>
+    public Report Make(StudyData data) => Typesetting.Of(Compose(data).Report());
 
-    /// <summary>The slides, in French typography.</summary>
-    public Deck Slides(StudyData data) => Typesetting.Of(Studies.Slides.Noted(data, Show is null ? Deck.Of(Make(data)) : Show(data)));
+    /// <summary>The slides with what the evaluator wrote on them, in French typography.</summary>
+    public Deck Slides(StudyData data) => Typesetting.Of(Studies.Slides.Noted(data, Show is null ? Deck.Of(Make(data)) : WrittenSlides.Of(Show(data), Compose(data))));
+
+    /// <summary>The computed volume beside what the evaluator wrote for it.</summary>
+    public Composition Compose(StudyData data) => new(data, data.WrittenFor(Code), Write(data));
 
     /// <summary>« volet-publics-diffusion.docx »: the name of the file in an edition and a format.</summary>
     public string FileName(string edition, string format) => format == StudyWriter.FigureData ? $"{FileStem}-{edition}-donnees.zip" : $"{FileStem}-{edition}.{format}";

@@ -3,7 +3,7 @@ using Jalons.Documents.Typography;
 
 namespace Jalons.Core.Studies;
 
-/// <summary>What all volumes share: cover, mentions, acronyms, sources; chapters in which nothing is written yet are left out.</summary>
+/// <summary>What all volumes share: cover, mentions, acronyms, sources.</summary>
 internal static class VolumeFrame
 {
     public static Report Of(StudyData data, string title, string subtitle, string shortTitle, IReadOnlyList<Section> sections) => new()
@@ -16,7 +16,7 @@ internal static class VolumeFrame
         IssuedOn = data.ExtractedOn,
         Watermark = data.Programme.Watermark,
         Mentions = Mentions(data),
-        Sections = [.. Written(sections)],
+        Sections = sections,
     };
 
     public static string Collection(StudyData data) => $"{data.Programme.Name}, {data.Programme.Institution}";
@@ -29,8 +29,4 @@ internal static class VolumeFrame
         new("Champ", $"{data.Count("R01").Print} personnes reçues en diagnostic dans {data.Programme.Territories.Count} territoires"),
         new("Édition", data.EditionWords),
     ];
-
-    /// <summary>A section without a block, nor a part that has one, is not printed.</summary>
-    private static IEnumerable<Section> Written(IEnumerable<Section> sections)
-        => sections.Select(section => section with { Sections = [.. Written(section.Sections)] }).Where(section => section.Blocks.Count + section.Sections.Count > 0);
 }

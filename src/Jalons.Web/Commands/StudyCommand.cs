@@ -4,6 +4,7 @@ using Jalons.Core.Programmes;
 using Jalons.Core.Studies;
 using Jalons.Core.Studies.Honesty;
 using Jalons.Core.Studies.Snapshots;
+using Jalons.Core.Studies.Workspaces;
 
 namespace Jalons.Web.Commands;
 
@@ -50,7 +51,7 @@ internal static class StudyCommand
             ? await context.Snapshot(programme, known, stop)
             : await context.Db.TakeSnapshot(programme, context.At(programme), Scope.Whole(programme.Id, "Ligne de commande"), $"jalons study {name}", context.Time, stop);
         await using var frozen = await context.Db.OpenSnapshot(snapshot, stop);
-        var data = await StudyData.Read(frozen, stop);
+        var data = await StudyData.Read(frozen, stop) with { Written = await context.Db.Written(programme.Id, stop) };
         await Console.Error.WriteLineAsync($"Extraction {snapshot.Number}, empreinte {snapshot.ShortHash}");
 
         var folder = Directory.CreateDirectory(context.Parsed.GetValue(Out)!).FullName;

@@ -70,6 +70,7 @@ public static class Links
     public const string Studies = "/etudes";
     public const string Contacts = "/contacts";
     public const string Snapshots = Studies + "/extractions";
+    public const string Workspaces = Studies + "/atelier";
     public const string References = Studies + "/references";
     public const string WhatChanged = Studies + "/ce-qui-a-change";
     public const string Coding = Studies + "/codage";
@@ -123,6 +124,18 @@ public static class Links
 
     /// <summary>A free text to code, under its pseudonym.</summary>
     public static string Code(string reference) => $"{Coding}/{reference}";
+
+    /// <summary>The outline of a volume in work.</summary>
+    public static string Workspace(string volume) => $"{Workspaces}/{volume}";
+
+    /// <summary>Where a section of a volume is written.</summary>
+    public static string Writing(string volume, string section) => $"{Workspaces}/texte/{volume}.{section}";
+
+    /// <summary>Where a computed sentence is rewritten.</summary>
+    public static string Sentence(string volume, string section, string sentence) => $"{Workspaces}/phrase/{volume}.{section}.{sentence}";
+
+    /// <summary>The versions of a text, or of a sentence.</summary>
+    public static string Versions(string volume, string section, string? sentence = null) => $"{Workspaces}/versions/{volume}.{section}{(sentence is null ? "" : $".{sentence}")}";
 
     public static string Benchmark(Guid id) => $"{References}/{id}";
 

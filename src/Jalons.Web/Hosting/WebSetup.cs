@@ -67,6 +67,7 @@ internal static class WebSetup
         services.AddSingleton<IJobWork, ImportWork>();
         services.AddSingleton<IJobWork, DoubleSearchWork>();
         services.AddSingleton<IJobWork, StudyWork>();
+        services.AddSingleton<Features.Studies.Workspaces.FiguresAtHand>();
         services.AddSingleton<IJobWork, PullWork>();
         services.AddSingleton<IJobWork, RoundWork>();
         services.AddHostedService<RoundStarter>();

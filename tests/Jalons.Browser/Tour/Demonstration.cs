@@ -40,6 +40,7 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium)
         var claire = _personas[Role.Prescriber].Email;
         _places["orientee"] = await Id(db.Journeys.Where(journey => journey.Progress.DiagnosedOn != null && db.ReferralContacts.Any(contact => contact.JourneyId == journey.Id && contact.Email == claire)).OrderBy(journey => journey.Id));
         _places["etude"] = await Deposits.MakeStudy(As(_personas[Role.Evaluator]));
+        await Deposits.WriteInTheWorkspace(As(_personas[Role.Evaluator]));
         _places["compte"] = _personas[Role.ProjectTeam].PublicId.ToString();
         _places["dossier"] = (await db.Applications.Where(dossier => dossier.Number == 4810241).Select(dossier => dossier.PublicId).SingleAsync()).ToString();
         _places["comite"] = (await db.SelectionCommittees.Select(committee => committee.PublicId).SingleAsync()).ToString();

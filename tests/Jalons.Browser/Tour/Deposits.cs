@@ -40,6 +40,19 @@ internal static class Deposits
         return Last(await (await form.Unticks("PDF, pour lire et imprimer").Unticks("LibreOffice (odt)").Presses("Produire le volume")).Waits(30));
     }
 
+    /// <summary>The volume « publics » in work: a text in two versions with something to proofread, a sentence written by hand, a comment.</summary>
+    public static async Task WriteInTheWorkspace(Visitor evaluator)
+    {
+        const string Ruptures = "/etudes/atelier/texte/publics.les-ruptures";
+        await (await evaluator.Opens("/etudes/atelier")).Presses("Commencer « Les publics »");
+        await (await evaluator.Opens(Ruptures)).Fills("Votre texte", "La distance revient dans presque tous les entretiens.").Presses("Enregistrer le texte");
+        var text = "La distance revient dans **presque tous** les entretiens : [part:F06] des personnes n’ont pas commencé.\n\n> « Le centre était à deux bus. J’ai dit oui et puis je n’y suis pas allée. »\n> — Femme, 35-44 ans\n\n"
+            + "L’accompagnement par un référent unique a permis de réduire ces ruptures à Est Ensemble.";
+        await (await evaluator.Opens(Ruptures)).Fills("Votre texte", text).Presses("Enregistrer le texte");
+        await (await evaluator.Opens(Ruptures)).Fills("Votre commentaire", "Peut-on distinguer la distance et la garde d’enfant ?").Presses("Commenter");
+        await (await evaluator.Opens("/etudes/atelier/phrase/publics.l-equipement.B01-B02-B03")).Fills("Votre phrase", "Plus d’une personne sur deux arrive sans ordinateur.").Presses("Enregistrer ma phrase");
+    }
+
     private static async Task<Page> Reads(Visitor coordination, string name, string text)
     {
         var page = await coordination.Opens("/imports");

@@ -19,6 +19,7 @@ public static class LintRules
     public const string Bounds = "bornes";
     public const string Typography = "typographie";
     public const string Caveat = "avant-apres";
+    public const string Insertion = "insertion";
 
     public static string LabelOf(string rule) => rule switch
     {
@@ -28,6 +29,7 @@ public static class LintRules
         Bounds => "Bornes manquantes",
         Typography => "Typographie",
         Caveat => "Avant et après",
+        Insertion => "Insertion à revoir",
         _ => rule,
     };
 }

@@ -29,7 +29,7 @@ public sealed class ReportLinter(Thresholds thresholds)
     };
 
     private IEnumerable<LintRemark> Words(string text, string where)
-        => Wording.Check(text, where).Concat(Wording.CheckTypography(text, where)).Concat(Numbers.CheckSmallBase(text, where, thresholds.PercentFrom));
+        => Wording.Check(text, where).Concat(Wording.CheckTypography(text, where)).Concat(Wording.CheckInsertions(text, where)).Concat(Numbers.CheckSmallBase(text, where, thresholds.PercentFrom));
 
     private IEnumerable<LintRemark> Of(Figure figure)
     {

@@ -28,6 +28,12 @@ public static partial class Wording
     public static IEnumerable<LintRemark> CheckTypography(string text, string where)
         => Punctuation.Tidy(text) is var tidy && tidy != text ? [new(LintRules.Typography, where, text, "Espaces, apostrophes ou guillemets ne sont pas à la française.", tidy)] : [];
 
+    /// <summary>« [figure:…] » that nothing answers to, « [citation à vérifier : …] » that nobody has checked.</summary>
+    public static IEnumerable<LintRemark> CheckInsertions(string text, string where)
+        => Insertion().Matches(text).Select(left => new LintRemark(LintRules.Insertion, where, left.Value, left.Groups["unchecked"].Success
+            ? "Personne n’a encore vérifié ce repère à sa source : la page des repères le dit, et l’impression garde les crochets."
+            : "Rien ne porte ce nom dans ce volume : l’insertion s’imprime telle quelle."));
+
     private static string Excerpt(string text, Match found)
     {
         var (start, end) = (Math.Max(0, found.Index - Around), Math.Min(text.Length, found.Index + found.Length + Around));
@@ -36,6 +42,9 @@ public static partial class Wording
 
     [GeneratedRegex(@"\b(grâce (à|au|aux)|a permis|ont permis|(?<!\bpas (un |d[’']|l[’'])?)(impact (positif |négatif )?(de|du|des)|effet (causal|du programme|de la formation|de l[’']équipement))|a (entraîné|provoqué|généré|réduit|augmenté)|prouve|démontre|en raison du programme)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Causal();
+
+    [GeneratedRegex(@"\[[a-z]{3,20}(?<unchecked> à vérifier)?\s?:[^\]]{1,200}\]")]
+    private static partial Regex Insertion();
 
     [GeneratedRegex(@"\b(passe|passent|passée?s?) de .{1,40} à \d", RegexOptions.IgnoreCase)]
     private static partial Regex BeforeAfter();

@@ -1,3 +1,4 @@
+using Jalons.Core.Studies.Workspaces.Composing;
 using Jalons.Documents;
 
 namespace Jalons.Core.Studies.Impact;
@@ -12,15 +13,18 @@ internal static class JudgementChapter
     public static Section Of(StudyData data) => new("Le jugement évaluatif")
     {
         Number = "7",
-        Blocks = data.IsInside
-            ?
-            [
-                .. data.ToWrite("un jugement à quatre niveaux par critère et par territoire, chacun avec ses preuves."),
-                new Table("Le jugement, par critère et par territoire", [Column.Words("Critère", 1.4), .. data.Programme.Territories.Select(territory => Column.Words(territory.Name, 1.4))],
-                    [.. Criteria.Select(criterion => new Row([criterion, .. data.Programme.Territories.Select(_ => (Cell)"à rédiger")]))])
-                { Scope = "Évaluation du programme.", Source = data.Source },
-            ]
-            : [],
+        Blocks =
+        [
+            new PlaceToWrite("un jugement à quatre niveaux par critère et par territoire, chacun avec ses preuves.")
+            {
+                Meanwhile =
+                [
+                    new Table("Le jugement, par critère et par territoire", [Column.Words("Critère", 1.4), .. data.Programme.Territories.Select(territory => Column.Words(territory.Name, 1.4))],
+                        [.. Criteria.Select(criterion => new Row([criterion, .. data.Programme.Territories.Select(_ => (Cell)"à rédiger")]))])
+                    { Scope = "Évaluation du programme.", Source = data.Source },
+                ],
+            },
+        ],
     };
 
     public static Section Recommendations(StudyData data) => new("Les préconisations")

@@ -13,9 +13,12 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Pa
 {
     private const int MostFields = 300;
 
+    // Those who write in people's files, and those who write the studies.
+    private bool Writes => me.Scope.Writes || me.Scope.WritesStudies;
+
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "pour")] string? path, CancellationToken stop)
     {
-        if (!me.Scope.Writes) return NotFound();
+        if (!Writes) return NotFound();
 
         var draft = await Mine(path).AsNoTracking().SingleOrDefaultAsync(stop);
         return new JsonResult(draft is null ? null : new { said = FrenchDates.Moment(draft.SavedAt, me.Programme.TimeZone), typed = draft.Typed });
@@ -23,8 +26,8 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Pa
 
     public async Task<IActionResult> OnPostAsync([FromQuery(Name = "pour")] string? path, CancellationToken stop)
     {
-        if (!me.Scope.Writes) return NotFound();
-        if (path is null || !path.StartsWith(Links.Journeys + "/", StringComparison.Ordinal) || Request.Form.Count > MostFields) return BadRequest();
+        if (!Writes) return NotFound();
+        if (path is null || !path.StartsWith((me.Scope.Writes ? Links.Journeys : Links.Workspaces) + "/", StringComparison.Ordinal) || Request.Form.Count > MostFields) return BadRequest();
 
         var draft = await Mine(path).SingleOrDefaultAsync(stop);
         if (draft is null) db.FormDrafts.Add(draft = new() { ProgrammeId = me.Scope.ProgrammeId, AccountId = me.Account.Id, Page = path });
@@ -44,7 +47,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Pa
 
     public async Task<IActionResult> OnPostDiscardAsync([FromQuery(Name = "pour")] string? path, CancellationToken stop)
     {
-        if (!me.Scope.Writes) return NotFound();
+        if (!Writes) return NotFound();
 
         await Mine(path).ExecuteDeleteAsync(stop);
         return Content("Brouillon jeté");

@@ -4,6 +4,7 @@ using Jalons.Core.Programmes;
 using Jalons.Core.Studies;
 using Jalons.Core.Studies.Honesty;
 using Jalons.Core.Studies.Snapshots;
+using Jalons.Core.Studies.Workspaces;
 using Jalons.Web.Hosting.Jobs;
 
 namespace Jalons.Web.Features.Studies;
@@ -23,7 +24,7 @@ internal sealed class StudyWork : IJobWork
         var scope = Scope.Whole(job.ProgrammeId, job.Who) with { AccountId = job.AccountId };
         var snapshot = await db.TakeSnapshot(programme, input.At, scope, Links.Study(job.PublicId), time, stop);
         await using var frozen = await db.OpenSnapshot(snapshot, stop);
-        var data = await StudyData.Read(frozen, stop);
+        var data = await StudyData.Read(frozen, stop) with { Written = await db.Written(programme.Id, stop) };
         progress.Report(ReadPercent);
 
         data = data.ForEdition(input.Edition);

@@ -10,7 +10,9 @@ using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Core.Referrals.Requests;
 using Jalons.Core.Resources;
+using Jalons.Core.Studies;
 using Jalons.Core.Studies.Snapshots;
+using Jalons.Core.Studies.Workspaces;
 using Jalons.Tests.Calls;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Builders;
@@ -65,6 +67,9 @@ public sealed class TwoPlaces : AppFixture
         Target.Preview => (_files[(target, ownPlace)], new() { ["Header"] = "Niveau de qualification", ["Scale"] = "1969" }),
         Target.Account => await AccountAt(ownPlace),
         Target.Study => ($"{await Study()}", []),
+        Target.Workspace => ("publics", new() { ["snapshot"] = await Workspace() }),
+        Target.WrittenSection => ("publics.enseignements", new() { ["number"] = "1", ["snapshot"] = await Workspace() }),
+        Target.ComputedSentence => ("publics.l-essentiel.R01", new() { ["snapshot"] = await Workspace() }),
         Target.Offer => ($"{await OfferAt(ownPlace)}", []),
         Target.Pair => ($"{await Double(ownPlace, Core.People.DuplicateDecision.ToDecide)}", new() { ["Form.Decision"] = "Different" }),
         Target.DecidedPair => ($"{await Double(ownPlace, Core.People.DuplicateDecision.Different)}", []),
@@ -108,6 +113,17 @@ public sealed class TwoPlaces : AppFixture
         await using var db = Database.Open();
         var membership = await db.Memberships.SingleAsync(membership => membership.AccountId == account.Id, TestContext.Current.CancellationToken);
         return ($"{account.PublicId}", new() { ["membership"] = $"{membership.Id}" });
+    }
+
+    /// <summary>The number of the snapshot under the volume « publics », open in the workspace with a lesson written.</summary>
+    private async Task<string> Workspace()
+    {
+        await using var db = Database.Open();
+        var scope = Scope.Whole(Programme.Id, "Essais");
+        var snapshot = await db.Snapshots.OrderBy(snapshot => snapshot.Id).FirstOrDefaultAsync(Stop) ?? await db.TakeSnapshot(Programme, new(2022, 4, 15), scope, "essais", Clock, Stop);
+        var workspace = await db.OpenWorkspace(StudyVolume.Find("publics")!, snapshot, scope, "essais", Clock, Stop);
+        await db.Write(new Passage { WorkspaceId = workspace.Id, Section = "enseignements", Text = "Une leçon.", Who = "Essais", At = Clock.Now.UtcDateTime }, 0, scope.Acts("Texte écrit", "essais", Clock), Stop);
+        return snapshot.Number;
     }
 
     private async Task<Guid> Benchmark()

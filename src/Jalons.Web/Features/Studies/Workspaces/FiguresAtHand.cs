@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using Jalons.Core.Persistence;
+using Jalons.Core.Studies;
+using Jalons.Core.Studies.Snapshots;
+
+namespace Jalons.Web.Features.Studies.Workspaces;
+
+/// <summary>The figures of the snapshots that are worked on, computed once: a snapshot never changes, so neither do they.</summary>
+public sealed class FiguresAtHand(IServiceScopeFactory scopes)
+{
+    private const int Most = 4;
+    private readonly ConcurrentDictionary<long, Lazy<Task<StudyData>>> _known = new();
+
+    public async Task<StudyData> Of(Snapshot snapshot)
+    {
+        if (_known.Count >= Most && !_known.ContainsKey(snapshot.Id)) _known.Clear();
+        var figures = _known.GetOrAdd(snapshot.Id, _ => new(() => Read(snapshot)));
+        try
+        {
+            return await figures.Value;
+        }
+        catch
+        {
+            _known.TryRemove(snapshot.Id, out _);
+            throw;
+        }
+    }
+
+    // For whoever asks next as well: it does not stop when the first one leaves.
+    private async Task<StudyData> Read(Snapshot snapshot)
+    {
+        using var scope = scopes.CreateScope();
+        await using var frozen = await scope.ServiceProvider.GetRequiredService<AppDb>().OpenSnapshot(snapshot, CancellationToken.None);
+        return await StudyData.Read(frozen, CancellationToken.None);
+    }
+}
