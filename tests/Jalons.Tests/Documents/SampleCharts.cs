@@ -8,7 +8,7 @@ internal static class SampleCharts
 {
     private static readonly string[] Quarters = ["Plaine", "Terres d’Envol", "Est", "Grand Est", "Ville"];
 
-    public static IReadOnlyList<Figure> All => [UpSet, Heatmap, Diverging, Dumbbell, Forest, Panels, Plane, Tree];
+    public static IReadOnlyList<Figure> All => [UpSet, Heatmap, Diverging, Dumbbell, Forest, Panels, Plane, Map, Tree];
 
     private static Figure UpSet => SampleReport.Drawn("La lecture se combine avec le jeu", "Part des lecteurs selon ce qu’ils empruntent, en %", new UpSetChart(
         Measure.Percent("Part des lecteurs"), ["Romans", "Bandes dessinées et mangas", "Jeux de société", "Films et séries à emporter"],
@@ -57,6 +57,14 @@ internal static class SampleCharts
     private static Figure Tree => SampleReport.Drawn("Trois groupes de lecteurs", "Inertie perdue à chaque réunion", new TreeChart(
         Measure.Count("Inertie perdue"), ["1. Le soir, seul", "2. En famille, le samedi", "3. Au club, avec des jeux", "4. De passage"], [new(0, 3, 0.4), new(1, 2, 0.9), new(0, 1, 2.1)]),
         "Les classes 1 et 4 se réunissent les premières.");
+
+    private static Figure Map => SampleReport.Drawn("On lit davantage à l’ouest", "Lecteurs pour 1\u202F000 habitants", new MapChart(
+        Measure.Count("Lecteurs pour 1\u202F000 habitants"), Measure.Count("Lecteurs"),
+        [Square("Plaine", 0, 0, 12.4, 310), Square("Terres d’Envol", 1, 0, 8.1, 220), Square("Est", 1, 1, 9.7, 150), Square("Braille", 0, 1, null, null)]),
+        "À Plaine, on compte 12,4 lecteurs pour 1\u202F000 habitants.");
+
+    private static MapPlace Square(string name, double x, double y, double? rate, long? count)
+        => new(name, [[(x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1), (x, y)]], rate is { } known ? new Cell.Number(known, 1) : Cell.Hidden, count is { } people ? people : Cell.Hidden);
 
     private static Cell.Percent Share(double percent) => new(percent);
 }

@@ -28,6 +28,7 @@ internal sealed record NativeChart(NativeFrame Frame, NativeSheet Sheet, IReadOn
         DumbbellChart pairs => NativeDumbbell.Of(pairs, width),
         PanelChart panels => NativePanels.Of(panels, width),
         PlaneChart plane => NativePlane.Of(plane, width),
+        MapChart map => NativeMap.Of(map, width),
         TreeChart tree => NativeTree.Of(tree, width),
         _ => throw new NotSupportedException($"No native chart for {chart.GetType().Name}."),
     };

@@ -12,7 +12,7 @@ internal sealed record NativeFrame(double Width, double Left, double Right, doub
     private const double Top = 6, AxisHeight = 22, LegendHeight = 24;
 
     /// <summary>Room of names, at most; more where names are what is read.</summary>
-    public const double WidestGutter = 150, WidestNames = 215;
+    public const double WidestGutter = 150, WidestNames = 245;
 
     public double Height => Top + PlotHeight + AxisHeight + (HasLegend ? LegendHeight : 0);
 

@@ -55,7 +55,8 @@ internal sealed class SvgCanvas(string id, double width, double height)
 
     public static string N(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private string Paint(Fill fill)
+    /// <summary>A colour, or a reference to the tile of a texture.</summary>
+    public string Paint(Fill fill)
     {
         if (fill.Texture == Texture.Plain) return $"#{fill.Colour}";
         if (!_textures.TryGetValue(fill, out var name)) _textures.Add(fill, name = $"{id}-trame-{_textures.Count + 1}");

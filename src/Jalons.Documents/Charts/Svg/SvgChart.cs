@@ -24,6 +24,7 @@ public static class SvgChart
         ForestChart effects => SvgForest.Draw(effects, id, title, text),
         PanelChart panels => SvgPanels.Draw(panels, id, title, text),
         PlaneChart plane => SvgPlane.Draw(plane, id, title, text),
+        MapChart map => SvgMap.Draw(map, id, title, text),
         TreeChart tree => SvgTree.Draw(tree, id, title, text),
         _ => throw new NotSupportedException($"No drawing for {chart.GetType().Name}."),
     };

@@ -16,10 +16,13 @@ internal static class NativePoints
         NativeData.Title(up),
         Dml.Of("spPr", Line(null, 1)),
         Dml.Of("marker", Val("symbol", symbol), Val("size", 7), Shape(Solid(fill.Colour))),
-        Dml.Of("dLbls", labels.Select((label, point) => Label(point, label.Words, label.Side)), Shown(false)),
+        Names(labels),
         NativeData.Values("xVal", across),
         NativeData.Values("yVal", up),
         Flag("smooth", false));
+
+    public static XElement Names(IReadOnlyList<(string Words, string Side)> labels) =>
+        Dml.Of("dLbls", labels.Select((label, point) => Label(point, label.Words, label.Side)), Shown(false));
 
     public static XElement Path(int index, NativeColumn across, NativeColumn up, Fill fill) => Dml.Of(
         "ser",
