@@ -19,6 +19,9 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
     /// <summary>The day on which the facts were read.</summary>
     public DateOnly ExtractedOn => Snapshot.ExtractedOn;
 
+    /// <summary>Outlines of the towns, for maps; null where none were given.</summary>
+    public Places.Contours? Contours { get; init; }
+
     /// <summary>What the rows say beyond the indicators: combinations, models.</summary>
     public required Crossings.StudyFindings Findings { get; init; }
 

@@ -1,7 +1,9 @@
+using System.Text;
 using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Indicators.Figures.Details;
 using Jalons.Core.Studies;
 using Jalons.Core.Studies.Crossings;
+using Jalons.Core.Studies.Places;
 using Jalons.Documents;
 using Jalons.Documents.Charts;
 using Jalons.Statistics.Paired;
@@ -94,6 +96,20 @@ public sealed class CrossingsOfTheVolume(PublishedVolume volume) : IClassFixture
 
         Assert.Equal([(0d, 0d), (100d, 100d)], [curve[0], curve[^1]]);
         Assert.All(curve, point => Assert.True(point.Y <= point.X && point.X % 10 == 0));
+    }
+
+    [Fact]
+    public void Towns_are_points_without_contours_and_a_map_with_them_never_telling_of_a_few_people()
+    {
+        var towns = ((EquityDetail)volume.Data.Whole("T01").Detail!).Communes;
+        var squares = string.Join(',', towns.Select((town, rank) => $$"""{"type":"Feature","properties":{"code":"{{town.InseeCode}}"},"geometry":{"type":"Polygon","coordinates":[[[{{rank % 8}},48],[{{rank % 8 + 1}},48],[{{rank % 8 + 1}},49],[{{rank % 8}},48]]]} }"""));
+        var contours = Contours.Read(new MemoryStream(Encoding.UTF8.GetBytes($$"""{"type":"FeatureCollection","features":[{{squares}}]}""")), "communes.geojson");
+
+        var map = (MapChart)FiguresOf(volume.Data with { Contours = contours }).Single(figure => figure.Chart is MapChart).Chart;
+        Assert.Equal(towns.Count, map.Places.Count);
+        Assert.All(map.Places.Zip(towns), pair => Assert.True(pair.Second.Beneficiaries is 0 or > 10 || pair.First is { Rate: Cell.Secret, Count: Cell.Secret }));
+        Assert.DoesNotContain(Figures, figure => figure.Chart is MapChart);
+        Assert.Null(Contours.Read(new MemoryStream("[1]"u8.ToArray()), "autre.json"));
     }
 
     [Fact]

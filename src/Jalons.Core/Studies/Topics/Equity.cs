@@ -10,6 +10,7 @@ internal static class Equity
     [
         new Paragraph("L’appel à projets demande une répartition « la plus équitable possible » à l’échelle infra-territoriale. On la lit en rapportant les personnes reçues à une population de référence, commune par commune."),
         new BulletList([.. Sentences(data)]),
+        .. Places.TownFigures.Coverage(data),
         .. Places.TownFigures.Lorenz(data),
         data.Territories("T05", Finding.Of(data, "T05"), "Part des personnes qui habitent hors du territoire de leur projet, en %."),
     ];
