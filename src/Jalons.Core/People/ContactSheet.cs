@@ -18,5 +18,11 @@ public sealed class ContactSheet
     public string? Address { get; set; }
     public DateTime? AddressErasedAt { get; set; }
 
+    /// <summary>False when a text would be a message left where none must be, or when only the référent makes contact.</summary>
+    public bool AllowsSms => NoMessage is not "yes" && Mode is not "referrer";
+
+    /// <summary>Likewise; who asked to be written to is written to.</summary>
+    public bool AllowsMail => Mode is not "referrer" && (NoMessage is not "yes" || Mode is "mail");
+
     public bool IsEmpty => Mode is null && Language is null && NeedsInterpreter is null && NoMessage is null && Address is null;
 }

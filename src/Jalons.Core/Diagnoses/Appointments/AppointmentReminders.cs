@@ -21,10 +21,11 @@ public static class AppointmentReminders
             var due = await (from appointment in db.Appointments
                              join journey in db.Journeys on appointment.JourneyId equals journey.Id
                              join person in db.People on journey.PersonId equals person.Id
+                             from sheet in db.ContactSheets.Where(sheet => sheet.JourneyId == journey.Id).DefaultIfEmpty()
                              where appointment.ProgrammeId == programme.Id && appointment.CancelledAt == null && appointment.RemindedAt == null && appointment.At > now && appointment.At < last && person.Email != null
                              orderby appointment.Id
-                             select new { Appointment = appointment, person.Email }).ToListAsync(stop);
-            foreach (var one in due.Where(one => programme.DayOf(one.Appointment.At) <= until))
+                             select new { Appointment = appointment, person.Email, Sheet = sheet }).ToListAsync(stop);
+            foreach (var one in due.Where(one => one.Sheet is not { AllowsMail: false } && programme.DayOf(one.Appointment.At) <= until))
             {
                 one.Appointment.RemindedAt = now;
                 db.Acts.Add(new Act { ProgrammeId = programme.Id, JourneyId = one.Appointment.JourneyId, Who = "Jalons", At = now, Why = "Rappel du rendez-vous envoyé", Page = "/programme" });

@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Jalons.Core.Access;
+using Jalons.Core.Dictionary;
 using Jalons.Core.Journeys;
 using Jalons.Core.Journeys.Contacts;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
+using Jalons.Web.Features.Journeys;
 using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
@@ -20,6 +22,7 @@ public sealed class IndexModel(AppDb db, TimeProvider time) : PageModel
     [BindProperty] public AnswerForm Form { get; set; } = new();
 
     public Programme Programme { get; private set; } = null!;
+    public IReadOnlyList<Choice> BarrierChoices => new FieldForm([], Lists.For(Programme)).ChoicesOf(AnnexeDictionary.Get("diagnosis.barriers"), Programme.Today(time));
     public bool IsOpen => _link is not null;
     public bool IsThanked { get; private set; }
 
@@ -85,6 +88,9 @@ public sealed class AnswerForm
     [Display(Name = "Avez-vous toujours une connexion Internet ?")]
     public string? Connection { get; set; }
 
+    [Display(Name = "Qu’est-ce qui est difficile pour vous aujourd’hui ?"), ModelBinder<ChoiceMaskBinder>]
+    public long? Barriers { get; set; }
+
     [Display(Name = "Voulez-vous ajouter quelque chose ?"), StringLength(WordsMaxLength, ErrorMessage = "Au plus {1} caractères.")]
     public string? Words { get; set; }
 
@@ -100,6 +106,6 @@ public sealed class AnswerForm
     public void WriteTo(FollowUpAnswers answers, DateOnly today)
     {
         answers.Say(Situation, Words, Equipment, Connection);
-        (answers.Channel, answers.On) = (ContactChannel.OwnAnswer, today);
+        (answers.Channel, answers.On, answers.Barriers) = (ContactChannel.OwnAnswer, today, Barriers);
     }
 }

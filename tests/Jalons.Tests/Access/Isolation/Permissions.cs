@@ -101,6 +101,7 @@ public static class Permissions
         new("Journeys/FollowUp/Index", "POST Attempt", Target.Journey,      ". o o . . . . ."),
         new("Journeys/FollowUp/Link", "GET", Target.Journey,                ". o o . . . . ."),
         new("Journeys/FollowUp/Link", "POST", Target.Journey,               ". o o . . . . ."),
+        new("Journeys/FollowUp/Link", "POST Mail", Target.Journey,          ". o o . . . . ."),
         new("Journeys/FollowUp/Link", "POST Sms", Target.Journey,           ". o o . . . . ."),
 
         new("Contacts/Index", "GET", Target.Nothing,                        "+ . . . + . . ."),

@@ -88,7 +88,7 @@ public sealed class TwoPlaces : AppFixture
 
     private static string Place(bool own) => own ? "T8" : "T6";
 
-    private JourneyBuilder Journey(bool own) => A.Journey.In(Programme, Place(own)).Of("Oumou", "Sarrazine").With("profile.mobile", "06.39.98.41.07").ReferredOn("2022-01-12").DiagnosedOn("2022-01-20").OrientedToTraining().GivenAComputerOn("2022-02-01").ConnectedOn("2022-02-02");
+    private JourneyBuilder Journey(bool own) => A.Journey.In(Programme, Place(own)).Of("Oumou", "Sarrazine").With("profile.mobile", "06.39.98.41.07").With("profile.email", "oumou@example.org").ReferredOn("2022-01-12").DiagnosedOn("2022-01-20").OrientedToTraining().GivenAComputerOn("2022-02-01").ConnectedOn("2022-02-02");
 
     // The imports above have taken the first numbers of both projects.
     private static JourneyFile Numbered(JourneyFile file)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Jalons.Tests.Support.Builders;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Features.Answers;
 
@@ -51,6 +52,10 @@ public sealed class SendingAShortMessage(PlaceWithAnOperator place) : IClassFixt
         var after = await (await Asked()).Presses("Envoyer par SMS au 06 39 98 41 07");
 
         after.Says("Le SMS n’est pas parti.");
+        await using var db = place.Database.Open();
+        var journey = Guid.Parse(after.Path.Split('/')[2]);
+        Assert.False(await db.ContactAttempts.AnyAsync(attempt => db.Journeys.Any(known => known.Id == attempt.JourneyId && known.PublicId == journey), TestContext.Current.CancellationToken));
+        Assert.Equal(["Lien de réponse préparé", "Le SMS n’est pas parti"], await db.Acts.Where(act => db.Journeys.Any(known => known.Id == act.JourneyId && known.PublicId == journey)).OrderBy(act => act.Id).Select(act => act.Why).ToListAsync(TestContext.Current.CancellationToken));
         Assert.Contains("/reponse/", after.ValueOf("Le message à lui envoyer"), StringComparison.Ordinal);
     }
 

@@ -63,7 +63,7 @@ public sealed class AppointmentModel(AppDb db, CurrentUser me, TimeProvider time
 
     private void Tell(string subject, string sentence)
     {
-        if (JourneyFile.Person.Email is { } email)
+        if (JourneyFile is { Person.Email: { } email, Sheet.AllowsMail: true })
             Db.Post(new() { ProgrammeId = Journey.ProgrammeId, To = email, Subject = subject, Body = $"Bonjour,\n\n{sentence}\n\nSi vous ne pouvez pas venir, prévenez l'équipe qui vous accompagne.\n", WrittenAt = Now }, Me.Scope.Who);
     }
 
