@@ -48,6 +48,9 @@ public static class ReferralQuestions
         ]),
     };
 
+    /// <summary>The schemes that gave a device or a connection: another one is a second endowment, and asks why.</summary>
+    public static long Endowments { get; } = OtherSchemes.List!.Find("device")!.Mask | OtherSchemes.List.Find("connection")!.Mask;
+
     public static readonly Field SecondEndowmentReason = new("referral.second_endowment_reason", "Pourquoi une seconde dotation", Section.Referral, FieldType.LongText, FieldRole.Sensitive,
         Text(file => file.Journey.Referral.SecondEndowmentReason, (file, value) => file.Journey.Referral.SecondEndowmentReason = value))
     {

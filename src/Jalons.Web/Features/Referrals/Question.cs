@@ -56,7 +56,7 @@ public sealed record ReferralStage(string Slug, string Title, string Continue, I
             new("profile.disabled_worker", "Reconnaissance de travailleur handicapé"),
             new("profile.international_protection", "Protection internationale"),
             new("referral.other_schemes", "A-t-elle déjà reçu une aide numérique ?", "Plusieurs réponses possibles."),
-            new("referral.second_endowment_reason", "Pourquoi une seconde dotation ?", "Si elle a déjà reçu un ordinateur ou une tablette."),
+            new("referral.second_endowment_reason", "Pourquoi une seconde dotation ?", "Si elle a déjà reçu un ordinateur, une tablette ou une connexion."),
         ]),
         new("accords", "Ses accords et l’envoi", "Envoyer l’orientation",
         [

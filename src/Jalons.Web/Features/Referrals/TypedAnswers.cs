@@ -59,7 +59,7 @@ public sealed class TypedAnswers
                 break;
             case 1:
                 if (IsAse && referral.AseDistrict is null) errors.AddModelError("referral.ase_district", "Choisissez la circonscription : elle décide du territoire.");
-                if (((referral.OtherSchemes ?? 0) & 1) != 0 && string.IsNullOrWhiteSpace(referral.SecondEndowmentReason))
+                if (HasHadAnEndowment && string.IsNullOrWhiteSpace(referral.SecondEndowmentReason))
                     errors.AddModelError("referral.second_endowment_reason", "Dites pourquoi une seconde dotation est utile.");
                 break;
             default:
@@ -76,7 +76,10 @@ public sealed class TypedAnswers
         return !errors.IsValid;
     });
 
-    private bool IsAse => ((File.Journey.Referral.Publics ?? 0) & ReferralQuestions.Publics.List!.Find("ase")!.Mask) != 0;
+    /// <summary>Followed by the ASE: the circonscription decides, and nothing but that makes it decide.</summary>
+    public bool IsAse => ((File.Journey.Referral.Publics ?? 0) & ReferralQuestions.Publics.List!.Find("ase")!.Mask) != 0;
+
+    private bool HasHadAnEndowment => ((File.Journey.Referral.OtherSchemes ?? 0) & ReferralQuestions.Endowments) != 0;
 
     private bool IsEmpty(string code) => !Typed.TryGetValue(code, out var typed) || typed.All(string.IsNullOrWhiteSpace);
 

@@ -23,7 +23,9 @@ public sealed class ConfirmingATraining(APlaceWithPeople place) : IClassFixture<
         var refused = await page.Chooses("Elle n’est pas venue").Fills("Date d’entrée", "10/03/2022").Presses("Enregistrer la formation");
         refused.Says("Elle n’est pas entrée : laissez la date vide.");
 
-        var after = await refused.Fills("Date d’entrée", "").Fills("Ce qui s’est passé", "Trop loin, deux bus").Presses("Enregistrer la formation");
+        refused.Says("Dites pourquoi");
+
+        var after = await refused.Fills("Date d’entrée", "").Chooses("Trop loin, transports").Fills("Ce qui s’est passé", "Trop loin, deux bus").Presses("Enregistrer la formation");
         after.Says("Jamais commencée").Says("Trop loin, deux bus");
     }
 }

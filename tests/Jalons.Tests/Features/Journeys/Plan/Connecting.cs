@@ -6,10 +6,12 @@ namespace Jalons.Tests.Features.Journeys.Plan;
 
 public sealed class Connecting(APlaceWithPeople place) : IClassFixture<APlaceWithPeople>
 {
-    [Fact]
-    public async Task Asks_for_the_months_of_the_programme_and_why_when_there_is_one_at_home()
+    [Theory]
+    [InlineData("subscription")]
+    [InlineData("shared")]
+    public async Task Asks_for_the_months_of_the_programme_and_why_when_there_is_one_at_home(string home)
     {
-        var journey = await place.Database.Has(A.Journey.In(place.Programme, "T8").DiagnosedOn("2022-02-01").With("diagnosis.home_connection", "subscription").OrientedToEquipment("connection"));
+        var journey = await place.Database.Has(A.Journey.In(place.Programme, "T8").DiagnosedOn("2022-02-01").With("diagnosis.home_connection", home).OrientedToEquipment("connection"));
         var page = await (await place.Ines()).Opens($"/parcours/{journey.PublicId}/connexion");
 
         var refused = await page.Fills("Durée payée", "3").Fills("Contrepartie payée par la personne", "45").Presses("Enregistrer la connexion");

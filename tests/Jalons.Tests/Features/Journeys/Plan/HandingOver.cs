@@ -22,6 +22,20 @@ public sealed class HandingOver(APlaceWithPeople place) : IClassFixture<APlaceWi
     }
 
     [Fact]
+    public async Task Asks_why_when_she_has_had_one_on_another_of_her_journeys()
+    {
+        var first = await place.Database.Has(A.Journey.In(place.Programme, "T6").Of("Rose", "Alby").DiagnosedOn("2022-02-01").GivenAComputerOn("2022-02-10"));
+        var journey = await place.Database.Has(A.Journey.In(place.Programme, "T8").Of("Rose", "Alby").DiagnosedOn("2022-03-01"));
+        await using var db = place.Database.Open();
+        await db.Journeys.Where(known => known.Id == journey.Id).ExecuteUpdateAsync(set => set.SetProperty(known => known.RootPersonId, first.PersonId), Stop);
+        var page = await (await place.Ines()).Opens($"/parcours/{journey.PublicId}/remise");
+
+        var refused = await page.Chooses("Tablette").Chooses("Neuf").Fills("Date de remise", "10/03/2022").Presses("Enregistrer la remise");
+        refused.Says("Elle a déjà reçu un appareil : dites pourquoi un autre.");
+        (await refused.Fills("Pourquoi une seconde dotation ?", "Volé en mars").Presses("Enregistrer la remise")).Says("Remise notée.").Says("Volé en mars");
+    }
+
+    [Fact]
     public async Task Never_asks_more_than_the_programme_allows()
     {
         var page = await (await place.Ines()).Opens($"/parcours/{place.Mariama.PublicId}/remise");

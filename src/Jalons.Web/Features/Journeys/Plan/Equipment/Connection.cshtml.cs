@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Resources;
@@ -10,7 +11,15 @@ namespace Jalons.Web.Features.Journeys.Plan.Equipment;
 /// <summary>The connection given to the person, and each of its top-ups.</summary>
 public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time) : JourneyPage(db, me, time)
 {
+    private const int SecondReasonMaxLength = 500;
+
     [BindProperty(Name = nameof(Form))] public ConnectionForm Form { get; set; } = new();
+
+    [BindProperty, Display(Name = "Pourquoi une seconde dotation ?"), StringLength(SecondReasonMaxLength, ErrorMessage = "Au plus {1} caractères.")]
+    public string? SecondReason { get; set; }
+
+    /// <summary>She has had one before, from another scheme or on another of her journeys.</summary>
+    public bool IsSecond { get; private set; }
 
     [BindProperty(Name = nameof(Recharge))] public RechargeForm Recharge { get; set; } = new();
 
@@ -21,15 +30,19 @@ public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time)
     public int CeilingCents => Me.Programme.Allowances.ConnectionCeilingCents;
 
     /// <summary>The diagnosis says that the person has a connection at home already.</summary>
-    public bool HasHomeConnection => Journey.Diagnosis.HomeConnection is "subscription";
+    public bool HasHomeConnection => Journey.Diagnosis.HomeConnection is "subscription" or "shared";
 
-    protected override Task PrepareAsync(CancellationToken stop) => Db.LoadRecharges(JourneyFile, stop);
+    protected override async Task PrepareAsync(CancellationToken stop)
+    {
+        await Db.LoadRecharges(JourneyFile, stop);
+        IsSecond = await Db.HasHadAConnection(Journey, stop);
+    }
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
         if (!await FindAsync(id, stop)) return NotFound();
 
-        (Form, Recharge.On) = (ConnectionForm.Of(Known, Today, Minimum), Today);
+        (Form, Recharge.On, SecondReason) = (ConnectionForm.Of(Known, Today, Minimum), Today, Journey.Referral.SecondEndowmentReason);
         return Page();
     }
 
@@ -44,9 +57,11 @@ public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time)
         if (cents > CeilingCents) ModelState.AddModelError("Form.Counterpart", $"Le programme ne permet pas plus de {Euros.Said(CeilingCents)}.");
         if (Form.Months < Minimum) ModelState.AddModelError("Form.Months", $"Le programme demande {Minimum} mois au moins.");
         if (HasHomeConnection && string.IsNullOrWhiteSpace(Form.DespiteHomeConnection)) ModelState.AddModelError("Form.DespiteHomeConnection", "Le diagnostic dit qu’elle a une connexion chez elle : dites pourquoi en donner une.");
+        if (IsSecond && Known is null && string.IsNullOrWhiteSpace(SecondReason)) ModelState.AddModelError(nameof(SecondReason), "Elle a déjà reçu une connexion : dites pourquoi une autre.");
         if (!ModelState.IsValid) return this.Invalid();
 
         var before = FileSnapshot.Of(JourneyFile);
+        if (IsSecond) Journey.Referral.SecondEndowmentReason = SecondReason?.Trim();
         var grant = Known;
         if (grant is null) Journey.ConnectionGrants.Add(grant = JourneyFile.New<ConnectionGrant>());
         Form.WriteTo(grant, cents);

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Resources;
@@ -13,7 +14,15 @@ namespace Jalons.Web.Features.Journeys.Plan.Equipment;
 /// <summary>The handover of a device: which one, what was paid, the act signed.</summary>
 public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) : JourneyPage(db, me, time)
 {
-    [BindProperty] public HandoverForm Form { get; set; } = new();
+    private const int SecondReasonMaxLength = 500;
+
+    [BindProperty(Name = nameof(Form))] public HandoverForm Form { get; set; } = new();
+
+    [BindProperty, Display(Name = "Pourquoi une seconde dotation ?"), StringLength(SecondReasonMaxLength, ErrorMessage = "Au plus {1} caractères.")]
+    public string? SecondReason { get; set; }
+
+    /// <summary>She has had one before, from another scheme or on another of her journeys.</summary>
+    public bool IsSecond { get; private set; }
 
     public Handover? Known => Journey.Handovers.FirstOrDefault();
     protected override (object Stored, object Typed)? Versions => Known is null ? null : (HandoverForm.Of(Known, Today), Form);
@@ -28,11 +37,13 @@ public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) :
 
     public int CeilingCents => Me.Programme.Allowances.DeviceCeilingCents;
 
+    protected override async Task PrepareAsync(CancellationToken stop) => IsSecond = await Db.HasHadADevice(Journey, stop);
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
         if (!await FindAsync(id, stop)) return NotFound();
 
-        Form = HandoverForm.Of(Known, Today);
+        (Form, SecondReason) = (HandoverForm.Of(Known, Today), Journey.Referral.SecondEndowmentReason);
         return Page();
     }
 
@@ -50,10 +61,12 @@ public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) :
         if (refusal is not null) ModelState.AddModelError("Form.Counterpart", refusal);
         if (cents > CeilingCents) ModelState.AddModelError("Form.Counterpart", $"Le programme ne permet pas plus de {Euros.Said(CeilingCents)}.");
         RefuseFuture("Form.On", Form.On, "La date de remise");
+        if (IsSecond && Known is null && string.IsNullOrWhiteSpace(SecondReason)) ModelState.AddModelError(nameof(SecondReason), "Elle a déjà reçu un appareil : dites pourquoi un autre.");
         if (!ModelState.IsValid) return this.Invalid();
 
         var before = FileSnapshot.Of(JourneyFile);
         Write(cents);
+        if (IsSecond) Journey.Referral.SecondEndowmentReason = SecondReason?.Trim();
         return await SaveAsync(before, "Remise notée", stop);
     }
 

@@ -57,6 +57,8 @@ public sealed class TrainingForm : IValidatableObject
     {
         if (On is not null && Status is (TrainingStatus.Waiting or TrainingStatus.NeverEntered))
             yield return new("Elle n’est pas entrée : laissez la date vide.", [nameof(On)]);
+        if (Status is (TrainingStatus.DroppedOut or TrainingStatus.NeverEntered) && DropReasons.All.Find(DropReason) is null)
+            yield return new("Dites pourquoi : c’est ainsi que le programme apprend ce qui fait perdre du monde.", [nameof(DropReason)]);
         if (EndedOn < On) yield return new("La fin précède l’entrée. Vérifiez les dates.", [nameof(EndedOn)]);
         if (Offer is not null && ReferredOn is null) yield return new("Indiquez le jour où vous l’avez orientée : l’appel se compte à partir de là.", [nameof(ReferredOn)]);
     }
