@@ -9,7 +9,7 @@ namespace Jalons.Web.Features.Notices;
 /// <summary>The information notice in one language: a content file, and whoever answers for the translation. The French text is the original; a translation that nobody has read over is not shown to be printed.</summary>
 /// <param name="Code">« fr », « en ».</param>
 /// <param name="Language">As its speakers call it.</param>
-/// <param name="Translation">Who translated it, or that it is the original.</param>
+/// <param name="Translation">What the text is, who wrote it, when: « traduction de travail, par l’équipe du programme, le 22/11/2026 ».</param>
 public sealed record Notice(string Code, string Language, string Version, string Translation, MarkdownPage Text, NoticeReview? Review)
 {
     public const string Original = "fr";
@@ -29,7 +29,7 @@ public sealed record Notice(string Code, string Language, string Version, string
 
         var facts = text.Facts;
         var version = facts.GetValueOrDefault("version", "");
-        return new(code, facts.GetValueOrDefault("langue", code), version, facts.GetValueOrDefault("traduction", ""), text,
+        return new(code, facts.GetValueOrDefault("langue", code), version, $"{facts.GetValueOrDefault("traduction")}, par {facts.GetValueOrDefault("traducteur")}, le {facts.GetValueOrDefault("date")}", text,
             reviews.FindLast(review => review.Language == code && review.Version == version));
     }
 }

@@ -47,4 +47,18 @@ public sealed class GuideAndNotices(APlaceWithPeople place) : IClassFixture<APla
     [InlineData("/aide/..%2F..%2Fappsettings")]
     [InlineData("/aide/inconnu")]
     public async Task Show_nothing_else(string address) => Assert.Equal(HttpStatusCode.NotFound, (await place.Anyone().Asks(address)).Status);
+
+    [Fact]
+    public async Task A_translation_is_nowhere_to_print_until_somebody_answers_for_it()
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await place.Anyone().Asks("/notice/en")).Status);
+        (await place.Anyone().Opens("/notice")).Says("Version 2021-1").Says("par équipe du programme, le").DoesNotSay("English");
+        var department = await place.As(Core.Access.Role.Department, place.Programme);
+        var settings = await department.Opens("/programme/notices");
+        Assert.Contains(settings.Document.QuerySelectorAll("form button"), button => button.TextContent.Contains("English", StringComparison.Ordinal));
+
+        await settings.Presses(settings.Document.QuerySelectorAll("form button").First(button => button.TextContent.Contains("English", StringComparison.Ordinal)).TextContent);
+
+        (await place.Anyone().Opens("/notice/en")).Says("relue par Camille Department");
+    }
 }
