@@ -1,5 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Persistence;
+using Jalons.Core.Referrals.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Core.Referrals;
@@ -31,17 +32,25 @@ public static class KnownPrescriberQueries
                        select new KnownPrescriber(one.Email, name ?? one.Name, one.Journeys, name is not null)];
         }
 
-        /// <summary>Whoever was followed by <paramref name="from"/> is from now on followed by <paramref name="to"/>; how many. Written at once, with its act.</summary>
+        /// <summary>True for an address from which somebody was referred, a demand without an answer yet included.</summary>
+        public Task<bool> HasReferred(Scope scope, string email, CancellationToken stop)
+            => db.ReferralRequests.VisibleTo(scope).AnyAsync(request => request.State != ReferralState.Draft && request.AgentEmail == email, stop);
+
+        /// <summary>Whoever was followed by <paramref name="from"/> is from now on followed by <paramref name="to"/>, demands that still wait included; how many people. Written at once, with its act.</summary>
         public async Task<int> ReplacePrescriber(Scope scope, string from, string to, Act act, CancellationToken stop)
         {
             await using var transaction = await db.Database.BeginTransactionAsync(stop);
             var journeys = db.Journeys.VisibleTo(scope).Counted();
             var moved = await db.ReferralContacts.Where(contact => journeys.Any(journey => journey.Id == contact.JourneyId) && (contact.FollowerEmail ?? contact.Email) == from)
                 .ExecuteUpdateAsync(set => set.SetProperty(contact => contact.FollowerEmail, to), stop);
+            var demands = db.ReferralRequests.VisibleTo(scope).Where(request => request.State != ReferralState.Draft && request.AgentEmail == from);
+            var waiting = await demands.CountAsync(request => request.JourneyId == null, stop);
+            var account = await db.Users.Where(known => known.NormalizedEmail == to.ToUpperInvariant() && known.DeactivatedAt == null).Select(known => (long?)known.Id).FirstOrDefaultAsync(stop);
+            await demands.ExecuteUpdateAsync(set => set.SetProperty(request => request.AgentEmail, to).SetProperty(request => request.AccountId, account).SetProperty(request => request.Version, request => request.Version + 1), stop);
             db.Acts.Add(act);
             await db.SaveChangesAsync(stop);
             await transaction.CommitAsync(stop);
-            return moved;
+            return moved + waiting;
         }
     }
 }

@@ -45,6 +45,17 @@ public static class Answering
             return file.Journey;
         }
 
+        /// <summary>The demand follows its journey, closed or opened again, and its author is told. The caller saves, and adds the act.</summary>
+        public async Task FollowJourney(Journey journey, Act act, string? comment, CancellationToken stop)
+        {
+            var (from, to) = journey.Closure is null ? (ReferralState.Closed, ReferralState.Accepted) : (ReferralState.Accepted, ReferralState.Closed);
+            foreach (var request in await db.ReferralRequests.Where(request => request.JourneyId == journey.Id && request.State == from).ToListAsync(stop))
+            {
+                db.ReferralSteps.Add(request.Become(to, act, comment));
+                db.TellPrescriber(request, act);
+            }
+        }
+
         /// <summary>Tells the professional that their demand has moved; by a link of its own where they have no account.</summary>
         public void TellPrescriber(ReferralRequest request, Act act)
         {

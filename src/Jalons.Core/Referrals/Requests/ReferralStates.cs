@@ -13,7 +13,8 @@ public static class ReferralStates
         [ReferralState.Accepted] = [ReferralState.Closed],
         [ReferralState.Refused] = [ReferralState.Closed],
         [ReferralState.Expired] = [ReferralState.Sent, ReferralState.Closed],
-        [ReferralState.Closed] = [],
+        // A journey closed by mistake is opened again, and its demand with it.
+        [ReferralState.Closed] = [ReferralState.Accepted],
     };
 
     extension(ReferralRequest request)

@@ -3,9 +3,12 @@ using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Core.Referrals.Requests;
+using Jalons.Documents;
 using Jalons.Web.Features.Referrals;
+using Jalons.Web.Features.Referrals.Mine;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Frame;
+using Jalons.Web.Ui.Sheets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -20,15 +23,27 @@ public sealed class IndexModel(AppDb db, ReadingJournal readings, TimeProvider t
     public ReferralRequest? Demand { get; private set; }
     public Programme Programme { get; private set; } = null!;
     public IReadOnlyList<ReferralStep> Steps { get; private set; } = [];
-    public Progress? Progress { get; private set; }
+    public Progress? Progress => JourneyFile?.Journey.Progress;
+
+    /// <summary>The fiche de restitution, once there is a journey.</summary>
+    public Report? Sheet => JourneyFile is null ? null : new ReturnSheet(JourneyFile, Programme, Today).Sheet();
+    public string PdfAddress => Address + "&handler=Pdf";
     public DateOnly Today => Programme.Today(time);
 
     public async Task<IActionResult> OnGetAsync(string? jeton, CancellationToken stop)
     {
         if (!await FindAsync(jeton, stop)) return Lost();
 
-        await readings.NoteDemand(Holder, Demand!.Id, "/suivre", stop);
+        await NoteAsync(stop);
         return Page();
+    }
+
+    public async Task<IActionResult> OnGetPdfAsync(string? jeton, CancellationToken stop)
+    {
+        if (!await FindAsync(jeton, stop) || JourneyFile is not { } file) return Lost();
+
+        await NoteAsync(stop);
+        return await this.Pdf(new ReturnSheet(file, Programme, Today) { IsOnePage = true }.Sheet(), $"fiche-de-restitution-{file.Journey.Number}", Address, stop);
     }
 
     public async Task<IActionResult> OnPostAsync(string? jeton, CancellationToken stop)
@@ -40,10 +55,19 @@ public sealed class IndexModel(AppDb db, ReadingJournal readings, TimeProvider t
         db.Say(Demand!, act, Form.Text!.Trim());
         await db.TellProject(Demand!, act, "Un message sur une orientation", "Le professionnel qui a orienté une personne vous écrit.", stop);
         await db.SaveChangesAsync(stop);
-        return this.Done("Votre message est parti.", $"/suivre?jeton={jeton}");
+        return this.Done("Votre message est parti.", Address);
     }
 
+    private JourneyFile? JourneyFile { get; set; }
+    private string Address { get; set; } = "";
+
     private Scope Holder => Scope.Whole(Programme.Id, Demand!.AgentEmail ?? "Par le lien de suivi");
+
+    private async Task NoteAsync(CancellationToken stop)
+    {
+        await readings.NoteDemand(Holder, Demand!.Id, "/suivre", stop);
+        if (JourneyFile is not null) await readings.Note(Holder, JourneyFile.Journey.Id, "/suivre", stop);
+    }
 
     private static PageResult Lost() => new() { StatusCode = StatusCodes.Status404NotFound };
 
@@ -53,9 +77,9 @@ public sealed class IndexModel(AppDb db, ReadingJournal readings, TimeProvider t
         if (link is null || await db.ReferralRequests.SingleOrDefaultAsync(request => request.Id == link.ReferralRequestId, stop) is not { } demand) return false;
         if (await db.LoadProgramme(demand.ProgrammeId, stop) is not { } programme) return false;
 
-        (Demand, Programme) = (demand, programme);
+        (Demand, Programme, Address) = (demand, programme, $"/suivre?jeton={token}");
         Steps = await db.StepsOf(demand, stop);
-        Progress = await db.Journeys.AsNoTracking().Where(journey => journey.Id == demand.JourneyId).Select(journey => journey.Progress).SingleOrDefaultAsync(stop);
+        if (await db.Journeys.Where(journey => journey.Id == demand.JourneyId).Select(journey => (Guid?)journey.PublicId).SingleOrDefaultAsync(stop) is { } journey) JourneyFile = await db.OpenFile(Holder, journey, stop);
         return true;
     }
 }

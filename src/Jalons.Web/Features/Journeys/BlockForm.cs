@@ -1,5 +1,6 @@
 using Jalons.Core.Dictionary;
 using Jalons.Core.Journeys;
+using Jalons.Core.Referrals.Requests;
 
 namespace Jalons.Web.Features.Journeys;
 
@@ -17,6 +18,14 @@ public sealed record BlockForm(string Slug, Section Section, string Title, strin
         new("diagnostic", Section.Diagnosis, "Le diagnostic", "Enregistrer le diagnostic", "Diagnostic enregistré"),
         new("suivi", Section.FollowUp, "Le suivi du parcours", "Enregistrer le suivi", "Suivi enregistré"),
     ];
+
+    /// <summary>The block of the annexe, then what the call asks beside it.</summary>
+    public IEnumerable<Field> Fields => AnnexeDictionary.In(Section).Concat(Section switch
+    {
+        Section.Referral => [ReferralQuestions.Publics, ReferralQuestions.AseDistrict, ReferralQuestions.YoungAdultContract, ReferralQuestions.OtherSchemes, ReferralQuestions.SecondEndowmentReason],
+        Section.Profile => [ReferralQuestions.Mode, ReferralQuestions.NoMessage, ReferralQuestions.Language, ReferralQuestions.Interpreter],
+        _ => Array.Empty<Field>(),
+    });
 
     public static BlockForm Of(Section section) => All.First(block => block.Section == section);
 

@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
+using Jalons.Core.Referrals.Requests;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
+using Jalons.Web.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -42,6 +44,7 @@ public sealed class ClosureModel(AppDb db, CurrentUser me, TimeProvider time) : 
         var journey = Journey;
         journey.Closure ??= new Closure { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId, TerritoryId = journey.TerritoryId };
         (journey.Closure.On, journey.Closure.Reason, journey.Closure.Comment) = (Form.On!.Value, Form.Reason!.Value, Form.Comment);
+        await Db.FollowJourney(journey, ActFor("Parcours clos"), $"Parcours clos : {Form.Reason!.Value.InFrench.ToLower(FrenchDates.French)}.", stop);
         return await SaveAsync(before, "Parcours clos", stop);
     }
 
@@ -51,6 +54,7 @@ public sealed class ClosureModel(AppDb db, CurrentUser me, TimeProvider time) : 
 
         var before = FileSnapshot.Of(JourneyFile);
         Journey.Closure = null;
+        await Db.FollowJourney(Journey, ActFor("Parcours rouvert"), "Parcours rouvert.", stop);
         return await SaveAsync(before, "Parcours rouvert", stop);
     }
 }

@@ -78,12 +78,15 @@ public abstract class JourneyPage(AppDb db, CurrentUser me, TimeProvider time) :
         return false;
     }
 
+    /// <summary>An act of this page, now.</summary>
+    protected Act ActFor(string why) => me.Scope.Acts(why, Request.Path, time);
+
     /// <summary>Writes what changed; false when somebody saved the same file meanwhile.</summary>
     protected async Task<bool> IsFirstAsync(FileSnapshot before, string done, CancellationToken stop)
     {
         try
         {
-            await db.SaveFile(JourneyFile, before, me.Programme, me.Scope.Acts(done, Request.Path, time), stop);
+            await db.SaveFile(JourneyFile, before, me.Programme, ActFor(done), stop);
             var path = Request.Path.Value!;
             await db.FormDrafts.Where(draft => draft.AccountId == me.Account.Id && draft.Page == path).ExecuteDeleteAsync(stop);
             return true;

@@ -1,6 +1,7 @@
 using Jalons.Core.Dictionary;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
+using Jalons.Web.Features.Referrals;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
@@ -63,7 +64,7 @@ public sealed class SectionModel(AppDb db, CurrentUser me, TimeProvider time) : 
     {
         if (BlockForm.Find(block) is not { } form || !await FindAsync(id, stop)) return false;
 
-        (Block, Fields) = (form, new FieldForm([.. AnnexeDictionary.In(form.Section)], Lists.For(Me.Programme)));
+        (Block, Fields) = (form, new FieldForm([.. form.Fields], await AseDistricts.ListsWith(Db, Me.Programme, stop)));
         return true;
     }
 }

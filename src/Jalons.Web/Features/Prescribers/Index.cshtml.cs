@@ -25,7 +25,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Pa
         if (!await FindAsync(stop)) return NotFound();
 
         var (from, to) = (Form.From?.Trim().ToLowerInvariant(), Form.To?.Trim().ToLowerInvariant());
-        if (from is not null && !Known.Concat(Unknown).Any(prescriber => prescriber.Email == from)) ModelState.AddModelError("Form.From", "Personne n’a été orienté depuis cette adresse. Vérifiez-la dans la liste.");
+        if (from is not null && !Known.Concat(Unknown).Any(prescriber => prescriber.Email == from) && !await db.HasReferred(me.Scope, from, stop)) ModelState.AddModelError("Form.From", "Personne n’a été orienté depuis cette adresse. Vérifiez-la dans la liste.");
         if (from is not null && from == to) ModelState.AddModelError("Form.To", "C’est la même adresse.");
         if (!ModelState.IsValid) return this.Invalid();
 

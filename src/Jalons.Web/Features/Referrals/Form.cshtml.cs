@@ -132,7 +132,7 @@ public sealed class FormModel(AppDb db, CurrentUser me, TimeProvider time) : Pag
     {
         Answers.Show(ModelState, Stage);
         var (person, referral) = (Answers.File.Person, Answers.File.Journey.Referral);
-        Destination = await Destination.Of(db, me.Programme, Answers.File.Journey.Profile.City, referral.AseDistrict, Today, stop);
+        Destination = await Destination.Of(db, me.Programme, Answers.File.Journey.Profile.City, Answers.IsAse ? referral.AseDistrict : null, Today, stop);
         if (Stage.Next is not null) return;
 
         Summary = $"{person.DisplayName}{(person.BirthDate is { } birth ? $", né·e le {FrenchDates.Full(birth)}" : "")}";
@@ -148,8 +148,7 @@ public sealed class FormModel(AppDb db, CurrentUser me, TimeProvider time) : Pag
         Draft = await db.ReferralRequests.DraftsOf(me.Scope).SingleOrDefaultAsync(request => request.PublicId == id, stop);
         if (Draft is null && await db.ReferralRequests.AnyAsync(request => request.PublicId == id, stop)) return false;
 
-        var districts = await db.Set<Jalons.Core.Programmes.AseDistrict>().AsNoTracking().Where(district => district.ProgrammeId == me.Scope.ProgrammeId).OrderBy(district => district.Name).ToListAsync(stop);
-        var lists = Lists.For([.. me.Programme.ListItems, .. districts.Select((district, rank) => new Core.Programmes.ListItem { List = "ase_districts", Code = district.Name, Label = district.Name, Bit = rank })]);
+        var lists = await AseDistricts.ListsWith(db, me.Programme, stop);
         Fields = new FieldForm([.. stage.Questions.Select(question => question.Field)], lists);
         Answers = new(lists, Draft?.Typed is { } typed ? new(typed) : await KnownAlready.Of(db, me, stop));
         return true;

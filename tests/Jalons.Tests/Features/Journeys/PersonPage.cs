@@ -24,6 +24,17 @@ public sealed class PersonPage(APlaceWithPeople place) : IClassFixture<APlaceWit
         (await (await place.Ines()).Opens(Nadia)).Says("41 ans").Says("Ordinateur. Formation").Says("06 39 98 41 07").Says("à un contact pour l’évaluation");
 
     [Fact]
+    public async Task Says_who_does_what_is_next()
+    {
+        var ines = await place.Ines();
+        (await ines.Opens(Nadia)).Says("Qui : l'équipe du projet Cap numérique Est.");
+        await (await ines.Opens($"{Nadia}/formation")).Fills("Orientée le", "14/04/2022").Fills("Qui l’appelle", "Inès Morel").Chooses("Elle attend une place").Presses("Enregistrer la formation");
+        (await ines.Opens(Nadia)).Says("Qui : Inès Morel.");
+        await (await ines.Opens($"/parcours/{place.Mariama.PublicId}/rendez-vous")).Fills("Jour", "20/04/2022").Fills("Heure", "14 h").Chooses("Sur place").Fills("Avec qui ?", "Paul Riva").Presses("Enregistrer le rendez-vous");
+        (await ines.Opens($"/parcours/{place.Mariama.PublicId}")).Says("Qui : Paul Riva.");
+    }
+
+    [Fact]
     public async Task Is_written_in_the_journal_of_readings()
     {
         await (await place.Ines()).Opens(Nadia);

@@ -52,6 +52,14 @@ public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel, IShowsAFil
     /// <summary>State of the next act, as in lists.</summary>
     public MarkState NextState => Journey.NextDueOn is { } due ? FriseOfJourney.StateOf(due, Today) : MarkState.Ahead;
 
+    /// <summary>Who does it: whoever promised the call, whoever receives her, else the team.</summary>
+    public string Who => Journey.NextAct switch
+    {
+        Milestone.Training when Journey.TrainingReferrals.Find(referral => referral.AwaitsCall)?.Caller is { } caller => caller,
+        Milestone.Diagnosis when Appointment is { } appointment => appointment.With,
+        _ => $"l’équipe du projet {Project?.Name}",
+    };
+
     public string NextSentence => Journey.NextAct switch
     {
         Milestone.Diagnosis => $"Orientée {On(Journey.Progress.ReferredOn)}. Le diagnostic ouvre la suite : matériel, connexion, formation, certification.",

@@ -1,5 +1,6 @@
 using Jalons.Core.Dictionary;
 using Jalons.Core.Journeys;
+using Jalons.Core.Referrals.Requests;
 using Jalons.Web.Ui.Words;
 
 namespace Jalons.Web.Features.Journeys.Details;
@@ -11,6 +12,8 @@ public sealed class Portrait(JourneyFile file, Lists lists, DateOnly today)
     [
         ("Situation", ["profile.household", "profile.city", "profile.priority_district"]),
         ("Insertion", ["profile.rsa", "profile.rsa_seniority", "profile.labour_status", "profile.labour_status_other", "profile.pole_emploi", "profile.mission_locale"]),
+        ("Public", ["referral.publics", "referral.ase_district", "referral.young_adult_contract"]),
+        ("Aides déjà reçues", ["referral.other_schemes", "referral.second_endowment_reason"]),
         ("Niveau", ["profile.qualification"]),
         ("Droits", ["profile.disabled_worker", "profile.international_protection"]),
         ("Matériel avant", ["diagnosis.devices"]),
@@ -29,7 +32,7 @@ public sealed class Portrait(JourneyFile file, Lists lists, DateOnly today)
     /// <summary>The groups about which something is known.</summary>
     public IEnumerable<(string Title, string Text)> Known =>
         from @group in Groups
-        let text = string.Join(". ", Beside(@group.Title).Concat(@group.Codes.Select(AnnexeDictionary.Get).Select(Told).OfType<string>()))
+        let text = string.Join(". ", Beside(@group.Title).Concat(@group.Codes.Select(ReferralQuestions.Get).Select(Told).OfType<string>()))
         where text.Length > 0
         select (@group.Title, text);
 

@@ -1,6 +1,8 @@
+using System.ComponentModel.DataAnnotations;
 using Jalons.Core.Access;
 using Jalons.Core.Persistence;
 using Jalons.Core.Referrals.Requests;
+using Jalons.Web.Features.Journeys;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +14,11 @@ namespace Jalons.Web.Features.Referrals.Mine;
 /// <summary>One demand of the structure: where it is, what was said, and what its author may do.</summary>
 public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : PageModel, IShowsADemand
 {
-    [BindProperty] public MessageForm Form { get; set; } = new();
+    [BindProperty(Name = nameof(Form))] public MessageForm Form { get; set; } = new();
+
+    /// <summary>Said when the demand is closed.</summary>
+    [BindProperty, Display(Name = "Pourquoi la retirer ?"), StringLength(ReferralStep.CommentMaxLength, ErrorMessage = "Au plus {1} caractères.")]
+    public string? Goodbye { get; set; }
 
     public ReferralRequest Demand { get; private set; } = null!;
     public IReadOnlyList<ReferralStep> Steps { get; private set; } = [];
@@ -50,8 +56,12 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
     {
         if (!await FindAsync(id, stop) || !Demand.CanBecome(ReferralState.Closed) || Demand.State is ReferralState.Accepted) return NotFound();
 
+        ModelState.Forget(nameof(Form));
+        if (!ModelState.IsValid) return this.Invalid();
+
         var act = me.Scope.Acts("Orientation close", Request.Path, time);
-        db.ReferralSteps.Add(Demand.Become(ReferralState.Closed, act));
+        if (Demand.AwaitsAnAnswer) await db.TellProject(Demand, act, "Une orientation est retirée", "Le professionnel a retiré une orientation : elle n'attend plus de réponse.", stop);
+        db.ReferralSteps.Add(Demand.Become(ReferralState.Closed, act, string.IsNullOrWhiteSpace(Goodbye) ? null : Goodbye.Trim()));
         db.Acts.Add(act);
         return await SaveAsync("L’orientation est close.", stop);
     }

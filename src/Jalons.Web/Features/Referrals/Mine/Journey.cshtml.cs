@@ -18,12 +18,13 @@ public sealed class JourneyModel(AppDb db, CurrentUser me) : PageModel, IShowsAF
     public JourneyFile JourneyFile { get; private set; } = null!;
     public FriseView Frise => new FriseOfFile(JourneyFile, Lists.For(me.Programme), me.Programme.Schedule, me.Today).Draw();
     public Report Sheet => new ReturnSheet(JourneyFile, me.Programme, me.Today).Sheet();
+    private Report OnePage => new ReturnSheet(JourneyFile, me.Programme, me.Today) { IsOnePage = true }.Sheet();
     public CurrentUser Me => me;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetPdfAsync(Guid id, CancellationToken stop)
-        => await FindAsync(id, stop) ? await this.Pdf(Sheet, $"fiche-de-restitution-{JourneyFile.Journey.Number}", Links.ReferredPerson(id), stop) : NotFound();
+        => await FindAsync(id, stop) ? await this.Pdf(OnePage, $"fiche-de-restitution-{JourneyFile.Journey.Number}", Links.ReferredPerson(id), stop) : NotFound();
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
     {

@@ -17,6 +17,12 @@ public sealed class ReturnSheet(JourneyFile file, Programme programme, DateOnly 
     private Journey Journey => file.Journey;
     private Project Project => programme.Projects.First(project => project.Id == Journey.ProjectId);
 
+    private const int LongestAnswer = 90;
+    private const int LongestWords = 160;
+
+    /// <summary>On paper, long words end in « … »: the sheet is one page, and the whole is on the screen.</summary>
+    public bool IsOnePage { get; init; }
+
     public Report Sheet() => Leaflet.Of(programme, "Fiche de restitution", today,
         [
             new("Personne", file.Person.DisplayName), new("Parcours", $"n° {Journey.Number}, projet {Project.Name}"),
@@ -24,10 +30,14 @@ public sealed class ReturnSheet(JourneyFile file, Programme programme, DateOnly 
         ],
         [
             new Section("Où elle en est") { Blocks = [new Paragraph(string.Join(" ", Milestones.All.Select(Line)))] },
-            new Section("Le diagnostic") { Blocks = [BulletList.Of(DiagnosisLines())] },
-            new Section("Le suivi") { Blocks = [BulletList.Of(FollowUpLines())] },
+            new Section("Le diagnostic") { Blocks = [BulletList.Of(Short(DiagnosisLines(), LongestAnswer))] },
+            new Section("Le suivi") { Blocks = [BulletList.Of(Short(FollowUpLines(), LongestWords))] },
             new Section("À quoi sert cette fiche") { Blocks = [new Paragraph("Elle est transmise à qui a orienté la personne, pour mieux comprendre ses besoins numériques. La notice remise à la personne le dit. Ne la transmettez à personne d’autre.")] },
         ]);
+
+    private IEnumerable<string> Short(IEnumerable<string> lines, int longest) => IsOnePage ? lines.Select(line => Cut(line.ReplaceLineEndings(" "), longest)) : lines;
+
+    private static string Cut(string text, int longest) => text.Length <= longest ? text : $"{text[..longest].TrimEnd()}…";
 
     private static string Day(DateOnly? on) => on is { } day ? $"le {FrenchDates.Full(day)}" : "à une date inconnue";
 
