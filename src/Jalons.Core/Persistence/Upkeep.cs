@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Jalons.Core.Persistence;
 
@@ -14,6 +16,9 @@ public static class Upkeep
     /// </summary>
     public static Task LearnItsRows(this AppDb db, CancellationToken stop)
         => db.Database.IsSqlite() ? db.Database.ExecuteSqlRawAsync("PRAGMA analysis_limit = 1000; ANALYZE;", stop) : Task.CompletedTask;
+
+    /// <summary>A database that was never migrated has no list of migrations; asking for it would write an error to the journal of the installation.</summary>
+    public static Task<bool> HasHistory(this AppDb db, CancellationToken stop) => db.GetService<IHistoryRepository>().ExistsAsync(stop);
 
     /// <summary>Brings the tables up to date. On SQLite a migration that was killed leaves its lock behind, for which everyone after it would wait without end.</summary>
     public static async Task Migrate(this AppDb db, CancellationToken stop)

@@ -83,7 +83,7 @@ internal static class JalonsCommand
         try
         {
             // Asked first: migrating compares the whole model with its last snapshot, a second for each command.
-            if ((await db.Database.GetPendingMigrationsAsync(stop)).Any()) await db.Migrate(stop);
+            if (!await db.HasHistory(stop) || (await db.Database.GetPendingMigrationsAsync(stop)).Any()) await db.Migrate(stop);
         }
         catch (Exception e) when (e is DbException or SocketException or IOException or UnauthorizedAccessException)
         {
