@@ -6,17 +6,19 @@ using Jalons.Documents.Typography;
 
 namespace Jalons.Core.Studies.Crossings;
 
-/// <summary>Heatmaps: what is filled in, who refers where, which barriers come together.</summary>
+/// <summary>Heatmaps: what is filled in, who refers where, which barriers come together. None where there are too few people to colour a cell.</summary>
 internal static class HeatmapFigures
 {
     private const int MostFields = 15;
 
     /// <summary>Q01, chapter 1.3: the questions that are filled least, territory by territory.</summary>
-    public static Documents.Figure Completeness(StudyData data)
+    public static IEnumerable<Documents.Figure> Completeness(StudyData data)
     {
         var fields = data.Whole("Q01").Modalities.Where(field => field.Percent is not null).OrderBy(field => field.Percent).ThenBy(field => field.Code, StringComparer.Ordinal).Take(MostFields).ToList();
         var rows = fields.Select(field => new HeatRow(field.Label, [.. data.Programme.Territories.Select(territory => Filled(data, data.In(territory, "Q01"), field.Code)), Filled(data, data.Whole("Q01"), field.Code)])).ToList();
-        return new("Les questions les moins remplies ne sont pas les mêmes partout", new HeatmapChart(Measure.Percent("Part remplie"), "Question", [.. data.Programme.Territories.Select(territory => territory.Name), "Département"], rows))
+        if (rows.Count == 0) yield break;
+
+        yield return new("Les questions les moins remplies ne sont pas les mêmes partout", new HeatmapChart(Measure.Percent("Part remplie"), "Question", [.. data.Programme.Territories.Select(territory => territory.Name), "Département"], rows))
         {
             Subtitle = $"Part des réponses remplies parmi les réponses attendues, en %, pour les {rows.Count} questions les moins remplies.",
             Reading = $"« {fields[0].Label} » : la réponse est remplie dans {rows[0].Values[^1].Print} des cas où elle est attendue, dans l’ensemble du département.",
@@ -28,10 +30,12 @@ internal static class HeatmapFigures
     }
 
     /// <summary>X03, chapter 3.1: kind of prescriber × territory.</summary>
-    public static Documents.Figure Prescribers(StudyData data)
+    public static IEnumerable<Documents.Figure> Prescribers(StudyData data)
     {
         var rows = data.Whole("X01").Modalities.OrderByDescending(answer => answer.Count).Select(answer => new HeatRow(answer.Label, [.. data.Programme.Territories.Select(territory => data.Share("X01", territory, answer.Code)), data.Share("X01", answer: answer.Code)])).ToList();
-        return new("Chaque territoire a ses prescripteurs", new HeatmapChart(Measure.Percent("Part des parcours"), "Structure", [.. data.Programme.Territories.Select(territory => territory.Name), "Département"], rows))
+        if (!rows.Exists(row => row.Values.Any(cell => cell is Cell.Percent))) yield break;
+
+        yield return new("Chaque territoire a ses prescripteurs", new HeatmapChart(Measure.Percent("Part des parcours"), "Structure", [.. data.Programme.Territories.Select(territory => territory.Name), "Département"], rows))
         {
             Subtitle = "Structure ayant orienté la personne, en % des parcours de chaque territoire dont le prescripteur est connu.",
             Reading = $"« {rows[0].Name} » a orienté {rows[0].Values[^1].Print} des personnes du département.",
@@ -43,12 +47,14 @@ internal static class HeatmapFigures
     }
 
     /// <summary>B08, chapter 4.4: among those who have the barrier of the line, how many have that of the column.</summary>
-    public static Documents.Figure Barriers(StudyData data)
+    public static IEnumerable<Documents.Figure> Barriers(StudyData data)
     {
         var pairs = data.Findings.Barriers;
         var ranks = Enumerable.Range(0, pairs.Options.Count).Where(rank => pairs.Counts[rank][rank] >= Cell.SmallestBase).OrderByDescending(rank => pairs.Counts[rank][rank]).ToList();
         var rows = ranks.Select((rank, line) => new HeatRow($"{line + 1}. {pairs.Options[rank].Label}", [.. ranks.Select(other => Both(data, rank, other))])).ToList();
-        return new("Les freins vont souvent ensemble", new HeatmapChart(Measure.Percent("Part"), "Frein", [.. ranks.Select((_, line) => $"{line + 1}")], rows))
+        if (rows.Count < 2) yield break;
+
+        yield return new("Les freins vont souvent ensemble", new HeatmapChart(Measure.Percent("Part"), "Frein", [.. ranks.Select((_, line) => $"{line + 1}")], rows))
         {
             Subtitle = "Parmi les personnes qui ont le frein de la ligne, part de celles qui ont aussi celui de la colonne, en %. Les colonnes portent les numéros des lignes.",
             Reading = ReadingOf(rows),

@@ -42,9 +42,9 @@ internal static class MethodChapter
             Blocks =
             [
                 new Paragraph(data.Sentence("Q01")),
-                new Paragraph($"Les questions les moins remplies : {string.Join(" ; ", fields.Select(field => $"{LowerFirst(field.Label)} ({French.Percent(field.Percent!.Value)})"))}."),
+                .. fields.Count == 0 ? Array.Empty<Block>() : [new Paragraph($"Les questions les moins remplies : {string.Join(" ; ", fields.Select(field => $"{LowerFirst(field.Label)} ({French.Percent(field.Percent!.Value)})"))}.")],
                 Soundness.Completeness(data),
-                Crossings.HeatmapFigures.Completeness(data),
+                .. Crossings.HeatmapFigures.Completeness(data),
                 new BulletList([.. Soundness.Sentences(data).Skip(1)]),
             ],
         };

@@ -55,7 +55,7 @@ internal static class NeedsChapter
         [
             new Paragraph(data.Sentence("B08")),
             data.Bars("B08", Finding.First(data, "B08", "Le frein le plus fréquent"), "Freins identifiés au diagnostic, en % des personnes dont les freins sont connus.", answer => answer.Code != "business_paperwork"),
-            HeatmapFigures.Barriers(data),
+            .. HeatmapFigures.Barriers(data),
         ],
     };
 

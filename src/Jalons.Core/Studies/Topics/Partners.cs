@@ -9,7 +9,7 @@ internal static class Partners
     [
         new Paragraph($"{data.Sentence("X01")} La concentration va de 0,1 (dix types de structure à parts égales) à 1 (un seul). {data.Sentence("X02")}"),
         data.Bars("X01", Finding.First(data, "X01", "Premier prescripteur"), "Structure ayant orienté la personne, en % des personnes dont le prescripteur est connu."),
-        Crossings.HeatmapFigures.Prescribers(data),
+        .. Crossings.HeatmapFigures.Prescribers(data),
         new Paragraph(data.Sentence("X03")),
     ];
 
