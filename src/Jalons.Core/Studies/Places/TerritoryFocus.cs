@@ -15,7 +15,7 @@ internal static class TerritoryFocus
         return
         [
             new Paragraph($"Les territoires ne reçoivent pas les mêmes personnes, et ne les recueillent pas de la même façon. {Detectable(data)}"),
-            Panels(data, traits),
+            .. traits.Count == 0 ? Array.Empty<Block>() : [Panels(data, traits)],
             new BulletList([.. traits.Select(trait => (Prose)Sentence(data, trait))]),
             new Paragraph("Un écart entre territoires n’est pas une performance : il tient aussi aux habitants, aux prescripteurs et aux grilles de recueil. Handicap et protection internationale ne sont pas détaillés par territoire."),
             .. data.ToWrite("ce qui fait la singularité de chaque territoire, à partir des entretiens et des comités."),
