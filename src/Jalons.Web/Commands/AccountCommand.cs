@@ -41,6 +41,7 @@ internal static class AccountCommand
         if (role is Role.Coordination or Role.ProjectTeam && territory is null)
             throw new Refused("Ce rôle travaille sur un territoire : précisez --territory.");
 
+        var organisation = OrganisationOf(context, programme);
         var account = await FindOrCreate(context);
         var now = context.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
         context.Db.Memberships.Add(new Membership
@@ -48,9 +49,9 @@ internal static class AccountCommand
             AccountId = account.Id,
             ProgrammeId = programme.Id,
             Role = role,
-            OrganisationId = programme.Organisations.FirstOrDefault(organisation => organisation.Name == context.Parsed.GetValue(Organisation))?.Id,
+            OrganisationId = organisation?.Id,
             TerritoryId = territory?.Id,
-            ProjectId = role is Role.Coordination or Role.ProjectTeam ? programme.Projects.FirstOrDefault(project => project.TerritoryId == territory!.Id)?.Id : null,
+            ProjectId = role is Role.Coordination or Role.ProjectTeam ? (context.Project(programme) ?? programme.Projects.FirstOrDefault(project => project.TerritoryId == territory!.Id))?.Id : null,
             StartedAt = now,
         });
         var link = SignInLink.Create(context.Db, account, now);
@@ -59,6 +60,11 @@ internal static class AccountCommand
         Console.WriteLine(link);
         return 0;
     }
+
+    private static Core.Programmes.Organisation? OrganisationOf(CommandContext context, Core.Programmes.Programme programme)
+        => context.Parsed.GetValue(Organisation) is not { } asked ? null
+            : programme.Organisations.FirstOrDefault(organisation => organisation.Name.Equals(asked, StringComparison.OrdinalIgnoreCase))
+                ?? throw new Refused($"L'organisation « {asked} » n'existe pas. Organisations : {string.Join(", ", programme.Organisations.Select(organisation => organisation.Name).Order())}.");
 
     private static async Task<Account> FindOrCreate(CommandContext context)
     {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Jalons.Core.Programmes;
+using Jalons.Web.Commands.Exchange;
 using Jalons.Web.Commands.Upkeep;
 
 namespace Jalons.Web.Commands;
@@ -8,6 +8,7 @@ namespace Jalons.Web.Commands;
 /// <summary>The command line of Jalons. Exit 0: done; 1: refused, with the reason in French on stderr; 2: wrong usage.</summary>
 internal static class CommandLine
 {
+    private const int Failed = 1;
     private const int WrongUsage = 2;
 
     /// <summary>What the library leaves in English, and the name of the program, which it takes from its file.</summary>
@@ -23,10 +24,10 @@ internal static class CommandLine
         {
             return await Parse(args);
         }
-        catch (Exception refused) when (refused is Refused or ProgrammeRefusal)
+        catch (Exception error) when (Failure.InFrench(error) is not null)
         {
-            await Console.Error.WriteLineAsync(refused.Message);
-            return 1;
+            await Console.Error.WriteLineAsync(Failure.InFrench(error));
+            return Failed;
         }
     }
 
@@ -71,6 +72,8 @@ internal static class CommandLine
         CallCommand.Create(),
         ReferencesCommand.Create(),
         StudyCommand.Create(),
+        BackupCommand.Create(),
+        RestoreCommand.Create(),
         PurgeCommand.Create(),
         CheckCommand.Create(),
     };

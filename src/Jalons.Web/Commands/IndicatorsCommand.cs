@@ -19,7 +19,7 @@ internal static class IndicatorsCommand
     private static async Task<int> Run(CommandContext context, CancellationToken stop)
     {
         var programme = await context.Programme(stop);
-        var territory = context.Territory(programme);
+        var territory = context.WholeTerritory(programme);
         var scope = Scope.Whole(programme.Id, "jalons indicators") with { TerritoryId = territory?.Id };
         if (context.Parsed.GetValue(By) is { } by) return await Cut(context, new(context.Db, programme, context.At(programme)), scope, by, stop);
 

@@ -43,7 +43,7 @@ internal static class StudyCommand
     }
 
     private static IReadOnlyList<StudyVolume> Committees(CommandContext context, Programme programme)
-        => context.Territory(programme) is { } territory ? [StudyVolume.Committee(territory)] : [.. programme.Territories.Select(StudyVolume.Committee)];
+        => context.WholeTerritory(programme) is { } territory ? [StudyVolume.Committee(territory)] : [.. programme.Territories.Select(StudyVolume.Committee)];
 
     private static async Task<int> Write(string name, Func<CommandContext, Programme, IReadOnlyList<StudyVolume>> volumes, CommandContext context, CancellationToken stop)
     {

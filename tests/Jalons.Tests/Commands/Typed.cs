@@ -9,12 +9,16 @@ public sealed record Typed(int Status, string Output, string Error)
     public JsonElement Json => JsonDocument.Parse(Output).RootElement;
 
     /// <summary>« jalons indicators --json » over the database of <paramref name="connectionString"/>; without one, over none at all.</summary>
-    public static async Task<Typed> Jalons(string? connectionString, params string[] arguments)
+    public static Task<Typed> Jalons(string? connectionString, params string[] arguments) => Jalons(connectionString, new Dictionary<string, string>(), arguments);
+
+    /// <summary>The same, with settings in the environment.</summary>
+    public static async Task<Typed> Jalons(string? connectionString, IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Jalons.Web.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ConnectionStrings__Jalons"] = connectionString ?? "Data Source=/nowhere/jalons.db";
         start.Environment["ASPNETCORE_CONTENTROOT"] = AppContext.BaseDirectory;
         start.Environment["Jalons__Today"] = "2022-04-15";
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var stop = TestContext.Current.CancellationToken;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(stop), process.StandardError.ReadToEndAsync(stop));

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Jalons.Core.Exchange.Importing;
 
-namespace Jalons.Web.Commands;
+namespace Jalons.Web.Commands.Exchange;
 
 /// <summary>What became of every physical row, as a csv for scripts (commas, UTF-8): file, sheet, row, outcome, reason, journey, person.</summary>
 internal sealed class RowsFile : IAsyncDisposable

@@ -1,17 +1,15 @@
 using System.CommandLine;
-using Jalons.Core.Exchange.Exports;
 using Jalons.Core.Exchange.Importing;
 using Jalons.Core.Exchange.Layout;
 using Jalons.Core.Exchange.Tables;
 using Jalons.Core.Programmes;
 
-namespace Jalons.Web.Commands;
+namespace Jalons.Web.Commands.Exchange;
 
 /// <summary>« jalons import »: files of project holders into a project. Exit 1 when a whole file was refused; the others stand.</summary>
 internal static class ImportCommand
 {
     private static readonly Argument<string[]> Files = new("FICHIER") { Description = "Fichiers xlsx, ods ou csv, dans l'ordre où ils ont été reçus", Arity = ArgumentArity.OneOrMore };
-    private static readonly Option<string?> ProjectOption = new("--project") { Description = "Nom ou préfixe du projet, s'il y en a plusieurs dans le territoire", HelpName = "NOM" };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Lire et rapprocher sans rien écrire" };
     private static readonly Option<string?> Rows = new("--rows") { Description = "Écrire ce que devient chaque ligne (csv)", HelpName = "SORTIE.csv" };
     private static readonly Option<string?> Problems = new("--problems") { Description = "Écrire les problèmes (xlsx ou csv)", HelpName = "SORTIE.xlsx" };
@@ -25,37 +23,33 @@ internal static class ImportCommand
 
     public static Command Create() => new Command("import", "Importe les fichiers des porteurs de projet.")
     {
-        Files, JalonsCommand.TerritoryOption, ProjectOption, DryRun, Rows, Problems, Columns, JalonsCommand.JsonOption,
+        Files, JalonsCommand.TerritoryOption, DryRun, Rows, Problems, Columns, JalonsCommand.JsonOption,
     }.Runs(Run);
 
     private static async Task<int> Run(CommandContext context, CancellationToken stop)
     {
         var programme = await context.Programme(stop);
         var project = ProjectOf(context, programme);
-        var files = context.Parsed.GetValue(Files)!;
-        foreach (var missing in files.Where(path => !File.Exists(path))) throw new Refused($"Le fichier « {missing} » n'existe pas.");
+        var columns = Choices(context);
+        var problems = context.Parsed.GetValue(Problems);
+        if (problems is not null) ExportFile.FormatOf(problems);
 
         var outcome = new ImportOutcome();
         await using var rows = context.Parsed.GetValue(Rows) is { } path ? new RowsFile(path) : null;
-        foreach (var file in files) await Import(context, programme, project, file, outcome, rows, stop);
-        if (context.Parsed.GetValue(Problems) is { } list) await WriteProblems(outcome, list, stop);
+        foreach (var file in context.Parsed.GetValue(Files)!) await Import(context, new(programme, project, Path.GetFileName(file), Environment.UserName, null, "jalons import") { Columns = columns, DryRun = context.Parsed.GetValue(DryRun) }, file, outcome, rows, stop);
+        if (problems is not null) await ExportFile.Write(outcome.ProblemTable(), problems, stop);
         if (context.Parsed.GetValue(JalonsCommand.JsonOption)) JalonsCommand.Print(outcome.Document());
         return outcome.Refusals.Count == 0 ? 0 : 1;
     }
 
-    private static async Task Import(CommandContext context, Programme programme, Project project, string path, ImportOutcome outcome, RowsFile? rows, CancellationToken stop)
+    private static async Task Import(CommandContext context, ImportRequest request, string path, ImportOutcome outcome, RowsFile? rows, CancellationToken stop)
     {
-        var name = Path.GetFileName(path);
+        var name = request.FileName;
         try
         {
-            await using var content = File.OpenRead(path);
-            var report = await new Importer(context.Db, context.Time).Import(new(programme, project, name, Environment.UserName, null, "jalons import")
-            {
-                DryRun = context.Parsed.GetValue(DryRun),
-                Columns = Choices(context),
-                OnRow = rows is null ? null : row => rows.Add(name, row),
-                OnProblem = problem => outcome.Problems.Add((name, problem)),
-            }, content, stop);
+            await using var content = Open(path);
+            var report = await new Importer(context.Db, context.Time).Import(request with { OnRow = rows is null ? null : row => rows.Add(name, row), OnProblem = problem => outcome.Problems.Add((name, problem)) }, content, stop);
+            if (report is { WasKnown: true, FileId: { } known } && rows is not null) await foreach (var row in context.Db.RowsOf(known).WithCancellation(stop)) rows.Add(name, row);
             outcome.Reports.Add((name, report));
             if (!context.Parsed.GetValue(JalonsCommand.JsonOption)) Console.WriteLine(ImportOutcome.Line(name, report));
         }
@@ -66,17 +60,30 @@ internal static class ImportCommand
         }
     }
 
+    // A file that is not there is refused as any other: those after it are still read.
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new TableRefusal(RefusalReason.Unreachable, Failure.InFrench(error)!, error);
+        }
+    }
+
     private static Project ProjectOf(CommandContext context, Programme programme)
     {
-        var asked = context.Parsed.GetValue(ProjectOption);
+        if (context.Project(programme) is { } asked) return asked;
         var territory = context.Territory(programme);
-        if (asked is null && territory is null && programme.Projects.Count > 1) throw new Refused("Précisez le territoire : --territory T8.");
+        if (territory is null && programme.Projects.Count > 1) throw new Refused("Précisez le territoire : --territory T8.");
 
-        var found = programme.Projects.Where(project => (territory is null || project.TerritoryId == territory.Id) && (asked is null || asked.Equals(project.Name, StringComparison.OrdinalIgnoreCase) || asked.Equals(project.Prefix, StringComparison.OrdinalIgnoreCase))).ToList();
+        var found = programme.Projects.Where(project => territory is null || project.TerritoryId == territory.Id).ToList();
         return found switch
         {
             [var only] => only,
-            [] => throw new Refused(asked is null ? "Ce territoire n'a pas de projet." : $"Le projet « {asked} » n'existe pas ici."),
+            [] => throw new Refused("Ce territoire n'a pas de projet."),
             _ => throw new Refused($"Plusieurs projets : précisez lequel avec --project. Projets : {string.Join(", ", found.Select(project => project.Name))}."),
         };
     }
@@ -93,13 +100,5 @@ internal static class ImportCommand
         {
             throw new Refused($"{path} : {e.Message}");
         }
-    }
-
-    private static async Task WriteProblems(ImportOutcome outcome, string path, CancellationToken stop)
-    {
-        var format = Path.GetExtension(path).TrimStart('.').ToLowerInvariant();
-        if (!ExportWriter.Formats.Contains(format)) throw new Refused($"{path} : format « {format} » inconnu. Formats : {string.Join(", ", ExportWriter.Formats)}.");
-        await using var file = File.Create(path);
-        await ExportWriter.Write(outcome.ProblemTable(), format, file, stop);
     }
 }

@@ -3,7 +3,7 @@ using Jalons.Core.Exchange.Exports;
 using Jalons.Core.Exchange.Importing;
 using Jalons.Core.Exchange.Tables;
 
-namespace Jalons.Web.Commands;
+namespace Jalons.Web.Commands.Exchange;
 
 /// <summary>What an import of several files did, as a document for scripts and as words.</summary>
 internal sealed class ImportOutcome

@@ -3,7 +3,7 @@ using System.Globalization;
 using Jalons.Core.Exchange.Matching;
 using Jalons.Core.People;
 
-namespace Jalons.Web.Commands;
+namespace Jalons.Web.Commands.Exchange;
 
 /// <summary>« jalons duplicates list »: pairs of people who may be one, those to decide first, then those linked by a rule.</summary>
 internal static class DuplicatesCommand

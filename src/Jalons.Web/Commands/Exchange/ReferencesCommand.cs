@@ -3,7 +3,7 @@ using Jalons.Core.Access;
 using Jalons.Core.Exchange.Tables;
 using Jalons.Core.Studies.References;
 
-namespace Jalons.Web.Commands;
+namespace Jalons.Web.Commands.Exchange;
 
 /// <summary>« jalons references import »: tables commune × population × year × source.</summary>
 internal static class ReferencesCommand

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Jalons.Core.Access;
+using Jalons.Core.Exchange.Exports;
+using Jalons.Core.Persistence;
+using Jalons.Core.Programmes;
+using Jalons.Core.Studies;
+
+namespace Jalons.Web.Commands.Exchange;
+
+/// <summary>« jalons export annexe|study »: the facts out of the database, as csv, xlsx or ods.</summary>
+internal static class ExportCommand
+{
+    private static readonly Option<string> Out = new("--out") { Description = "Fichier à écrire (.csv, .xlsx ou .ods)", HelpName = "FICHIER", Required = true };
+
+    public static Command Create() => new("export", "Exporte l'annexe, ou les variables pseudonymisées de l'étude.")
+    {
+        Kind("annexe", "Une ligne par parcours, comme le Département la demande : données personnelles.",
+            Annexe),
+        Kind("study", "Une ligne par parcours, pseudonymisée : ni nom, ni texte libre, ni date exacte.",
+            (context, programme, on, stop) => Task.FromResult(StudyExport.Of(context.Services.GetRequiredService<StudyDb>(), programme, context.WholeTerritory(programme)?.Id, on, stop))),
+    };
+
+    /// <summary>Personal data leave the house: who, when and what for are written first.</summary>
+    private static async Task<ExportTable> Annexe(CommandContext context, Programme programme, DateOnly on, CancellationToken stop)
+    {
+        var scope = Whole(context, programme);
+        context.Db.Acts.Add(scope.Acts($"Annexe exportée vers {Path.GetFileName(context.Parsed.GetValue(Out))}, {context.Project(programme)?.Name ?? context.Territory(programme)?.Name ?? "tous les territoires"}", "jalons export annexe", context.Time));
+        await context.Db.SaveChangesAsync(stop);
+        return AnnexeExport.Of(context.Db, programme, scope, on, stop);
+    }
+
+    private static Command Kind(string name, string description, Func<CommandContext, Programme, DateOnly, CancellationToken, Task<ExportTable>> table)
+        => new Command(name, description) { Out, JalonsCommand.TerritoryOption }.Runs(async (context, stop) =>
+        {
+            var path = context.Parsed.GetValue(Out)!;
+            ExportFile.FormatOf(path);
+            var programme = await context.Programme(stop);
+            var rows = await ExportFile.Write(await table(context, programme, programme.Today(context.Time), stop), path, stop);
+            Console.WriteLine($"{rows} lignes écrites dans {path}");
+            return 0;
+        });
+
+    private static Scope Whole(CommandContext context, Programme programme)
+        => Scope.Whole(programme.Id, "Ligne de commande") with { TerritoryId = context.Territory(programme)?.Id, ProjectId = context.Project(programme)?.Id };
+}

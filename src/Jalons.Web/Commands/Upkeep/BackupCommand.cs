@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Jalons.Core.Persistence.Backups;
+
+namespace Jalons.Web.Commands.Upkeep;
+
+/// <summary>« jalons backup FILE »: the whole database in one file, while the application goes on working.</summary>
+internal static class BackupCommand
+{
+    private static readonly Argument<string> Target = new("FICHIER") { Description = "Fichier à écrire ; il ne doit pas exister" };
+
+    public static Command Create() => new Command("backup", "Sauvegarde toute la base dans un fichier : données personnelles, à garder sous clé.") { Target }.Runs(async (context, stop) =>
+    {
+        var path = Path.GetFullPath(context.Parsed.GetValue(Target)!);
+        if (File.Exists(path)) throw new Refused($"Le fichier « {path} » existe déjà : choisissez un autre nom.");
+        if (!Directory.Exists(Path.GetDirectoryName(path))) throw new Refused($"Le dossier de « {path} » n'existe pas.");
+
+        var draft = $"{path}.{Guid.CreateVersion7():N}";
+        try
+        {
+            await context.Db.SaveTo(draft, stop);
+            File.Move(draft, path);
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+        Console.WriteLine($"Base sauvegardée dans {path} ({new FileInfo(path).Length / 1024} Ko).");
+        return 0;
+    });
+}
