@@ -115,5 +115,6 @@ public static class ProgrammeCreation
         TerritoryId = territoryId,
         Population = town.Population,
         PostalCodes = string.Join(' ', town.PostalCodes),
+        FormerNames = town.FormerNames is { Count: > 0 } former ? string.Join(';', former) : null,
     };
 }

@@ -103,7 +103,8 @@ public sealed record AseDistrictEntry(string Name, string Territory);
 
 public sealed record CommunesEntry(int Vintage, IReadOnlyList<TownEntry> Towns);
 
-public sealed record TownEntry(string Insee, string Name, IReadOnlyList<string> PostalCodes, int Population, string Territory);
+/// <param name="FormerNames">Names that it had and that people still write.</param>
+public sealed record TownEntry(string Insee, string Name, IReadOnlyList<string> PostalCodes, int Population, string Territory, IReadOnlyList<string>? FormerNames = null);
 
 /// <summary>A programme file that cannot be taken as it is, with every reason, in French.</summary>
 [SuppressMessage("Naming", "CA1710", Justification = "A refusal is what it is called everywhere in the trade of the house.")]

@@ -32,6 +32,9 @@ public sealed class Commune
 
     /// <summary>Postal codes, separated by a space.</summary>
     public required string PostalCodes { get; set; }
+
+    /// <summary>Names that it had and that people still write, separated by « ; »; null when there is none.</summary>
+    public string? FormerNames { get; set; }
 }
 
 /// <summary>A circonscription of the ASE and the territory that its young people belong to, whatever town they live in (AMI, note 1).</summary>

@@ -15,7 +15,7 @@ public sealed record Destination(Town? Town, Territory? Territory, Project? Proj
         var communes = await db.Communes.AsNoTracking().Where(commune => commune.ProgrammeId == programme.Id).OrderBy(commune => commune.Id).ToListAsync(stop);
         var vintage = communes.Select(commune => commune.Vintage).Distinct().OrderBy(year => Math.Abs(year - today.Year)).FirstOrDefault();
         communes = communes.FindAll(commune => commune.Vintage == vintage);
-        var town = string.IsNullOrWhiteSpace(city) ? null : new CommuneIndex(communes.Select(commune => new Town(commune.InseeCode, commune.Name, commune.PostalCodes.Split(' ')))).Find(city).Town;
+        var town = string.IsNullOrWhiteSpace(city) ? null : new CommuneIndex(communes.Select(commune => new Town(commune.InseeCode, commune.Name, commune.PostalCodes.Split(' '), commune.FormerNames?.Split(';')))).Find(city).Town;
 
         var territoryId = aseDistrict is null
             ? communes.Find(commune => commune.InseeCode == town?.InseeCode)?.TerritoryId

@@ -10,7 +10,7 @@ public sealed class ReadingContactsAndPlaces
     private static readonly CommuneIndex Communes = new(
     [
         Town("Saint-Denis", "93200", "93210"), Town("L'Île-Saint-Denis", "93450"), Town("Noisy-le-Grand", "93160"), Town("Noisy-le-Sec", "93130"), Town("Épinay-sur-Seine", "93800"),
-        Town("Les Pavillons-sous-Bois", "93320"), Town("Montreuil", "93100"), Town("Aubervilliers", "93300"), Town("Le Pré-Saint-Gervais", "93310"), Town("Bondy", "93140"),
+        Town("Les Pavillons-sous-Bois", "93320"), Town("Montreuil", "93100") with { FormerNames = ["Montreuil-sous-Bois"] }, Town("Aubervilliers", "93300"), Town("Le Pré-Saint-Gervais", "93310"), Town("Bondy", "93140"),
     ], "93", "Seine-Saint-Denis");
 
     private static readonly ReadingContext Context = new(new(2026, 11, 22), Communes, Lists.OfAnnexe);

@@ -20,7 +20,7 @@ internal static class Truth
 
     public static ReadingContext Context() => new(new(2026, 11, 22), Communes(), Lists);
 
-    public static CommuneIndex Communes() => new(Rows("data", "communes-93-ept-2023.csv").Select(row => new Town(row["code_insee"], row["nom"], row["codes_postaux"].Split(' ', '|', ';'))), "93", "Seine-Saint-Denis");
+    public static CommuneIndex Communes() => new(Rows("data", "communes-93-ept-2023.csv").Select(row => new Town(row["code_insee"], row["nom"], row["codes_postaux"].Split(' ', '|', ';'), row["nom"] == "Montreuil" ? ["Montreuil-sous-Bois"] : null)), "93", "Seine-Saint-Denis");
 
     public static IEnumerable<Dictionary<string, string>> Rows(params string[] path)
     {

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace Jalons.Core.Exchange.Reading.Places;
 
 /// <summary>A town by its official name.</summary>
-public sealed record Town(string InseeCode, string Name, IReadOnlyList<string> PostalCodes);
+/// <param name="FormerNames">Names that it had and that people still write.</param>
+public sealed record Town(string InseeCode, string Name, IReadOnlyList<string> PostalCodes, IReadOnlyList<string>? FormerNames = null);
 
 /// <summary>Finds the one town of the programme that a wording can mean.</summary>
 public sealed partial class CommuneIndex
@@ -23,10 +24,8 @@ public sealed partial class CommuneIndex
         ["nd"] = "notre dame"
     }.ToFrozenDictionary();
 
-    /// <summary>Names that towns had and that people still write.</summary>
-    private static readonly FrozenDictionary<string, string> Former = new Dictionary<string, string> { ["montreuil sous bois"] = "montreuil" }.ToFrozenDictionary();
-
     private readonly List<(string Key, string Whole, string[] Words, Town Town)> _towns = [];
+    private readonly Dictionary<string, string> _former = [];
     private readonly string? _department;
     private readonly HashSet<string> _departmentNames;
 
@@ -40,6 +39,7 @@ public sealed partial class CommuneIndex
         {
             var words = WordsOf(town.Name);
             _towns.Add((string.Join(' ', words), Joined(People.Folding.Words(town.Name)), words, town));
+            foreach (var former in town.FormerNames ?? []) _former.TryAdd(string.Join(' ', WordsOf(former)), string.Join(' ', words));
         }
         _department = departmentCode;
         _departmentNames = departmentName is null ? [] : [string.Join(' ', WordsOf(departmentName))];
@@ -58,7 +58,7 @@ public sealed partial class CommuneIndex
         var key = string.Join(' ', words);
         if (_departmentNames.Contains(key) || key == _department) return (null, true);
 
-        key = Former.GetValueOrDefault(key, key);
+        key = _former.GetValueOrDefault(key, key);
         var found = Matching(key, key.Split(' '));
         if (found.Count == 0) found = Slipped(Joined(key), Joined(People.Folding.Words(text)));
         if (found.Count > 1 && postal.Success) found = found.FindAll(town => town.PostalCodes.Contains(postal.Value));
