@@ -29,6 +29,9 @@ public enum SheetKind
 /// <param name="LocalId">Column that numbers the rows and that other sheets of the file repeat; null when there is none.</param>
 public sealed record SheetPlan(string Name, SheetKind Kind, int HeaderFrom, int HeaderTo, IReadOnlyList<ColumnPlan> Columns, int? LocalId)
 {
+    /// <summary>Hidden in the workbook: never read, always told.</summary>
+    public bool IsHidden { get; init; }
+
     public static SheetPlan Ignore(string name) => new(name, SheetKind.Ignored, 0, 0, [], null);
 
     public bool Has(string code) => Columns.Any(column => column.Field?.Code == code && column.Use == ColumnUse.Field);

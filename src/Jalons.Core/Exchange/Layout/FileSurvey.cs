@@ -51,6 +51,7 @@ public static class FileSurvey
     private static (SheetPlan, List<TableRow>) PlanOf(TableFile file, HeaderMatcher matcher, ColumnAssigner assigner)
     {
         var rows = new List<TableRow>();
+        if (file.SheetIsHidden) return (SheetPlan.Ignore(file.SheetName) with { IsHidden = true }, rows);
         while (rows.Count < Sampled && file.NextRow()) rows.Add(file.Row.Copy());
         if (HeaderRows.Find(rows, matcher) is not { } header) return (SheetPlan.Ignore(file.SheetName), rows);
 

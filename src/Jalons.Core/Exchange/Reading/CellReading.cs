@@ -32,6 +32,7 @@ public static class ProblemCode
     public const string ContactInText = "contact-in-text";
     public const string TypedOnPage = "typed-on-page";
     public const string IdentityConflict = "identity-conflict";
+    public const string HiddenSheet = "hidden-sheet";
     public const string UnknownColumn = "unknown-column";
     public const string WithoutOrientation = "without-orientation";
 }

@@ -3,8 +3,10 @@ using Jalons.Core.Exchange.Tables;
 
 namespace Jalons.Core.Exchange.Reading;
 
-/// <summary>Free words: trimmed, kept as written; contact data in long texts is flagged, never removed.</summary>
-internal sealed partial class TextReading(bool isLong) : ValueReader
+/// <summary>Free words: trimmed, kept as written; contact data where it has no place is flagged, never removed.</summary>
+/// <param name="isLong">No limit to its length, lines kept.</param>
+/// <param name="isFree">Anything may be written there: not a name, nor a post.</param>
+internal sealed partial class TextReading(bool isLong, bool isFree) : ValueReader
 {
     private const int LongestName = 200;
 
@@ -14,11 +16,17 @@ internal sealed partial class TextReading(bool isLong) : ValueReader
     {
         if (Missing.IsInText(text)) return CellReading.Nothing;
         text = Exports.CellGuard.Unprotect(text.Trim());
-        if (isLong) return new(Dictionary.FieldValue.Of(text), Contact().IsMatch(text) ? new(ProblemCode.ContactInText, "Ce texte libre contient un numéro de téléphone ou une adresse e-mail.") : null);
+        var problem = isFree && HoldsContact(text) ? Flag : null;
+        if (isLong) return new(Dictionary.FieldValue.Of(text), problem);
 
         var words = Spaces().Replace(text, " ");
-        return words.Length <= LongestName ? CellReading.Of(words) : CellReading.No(ProblemCode.Unreadable, $"Le texte dépasse {LongestName} caractères.");
+        return words.Length <= LongestName ? new(Dictionary.FieldValue.Of(words), problem) : CellReading.No(ProblemCode.Unreadable, $"Le texte dépasse {LongestName} caractères.");
     }
+
+    /// <summary>What is said of a free text with a telephone number or an e-mail address in it.</summary>
+    public static ReadingProblem Flag { get; } = new(ProblemCode.ContactInText, "Ce texte libre contient un numéro de téléphone ou une adresse e-mail.");
+
+    public static bool HoldsContact(string text) => text.Length > 6 && Contact().IsMatch(text);
 
     protected override CellReading ReadTyped(in Cell cell) => CellReading.Of(cell.ToString());
 

@@ -25,8 +25,8 @@ public abstract class ValueReader
             FieldType.Phone => new PhoneReader(),
             FieldType.Department => new DepartmentReader(),
             FieldType.Commune => new CommuneReader(context.Communes),
-            FieldType.LongText => new TextReading(isLong: true),
-            _ => new TextReading(isLong: false),
+            FieldType.LongText => new TextReading(isLong: true, isFree: true),
+            _ => new TextReading(isLong: false, isFree: !field.IsIdentity),
         };
     }
 

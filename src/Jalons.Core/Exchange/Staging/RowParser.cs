@@ -51,7 +51,7 @@ internal sealed class RowParser
         switch (column.Use)
         {
             case ColumnUse.LocalId: into.LocalId = LocalIds.Id(cell); into.Extras.Add((column.Header, cell.ToString())); break;
-            case ColumnUse.Unknown: into.Extras.Add((column.Header, cell.ToString())); break;
+            case ColumnUse.Unknown: ReadUnknown(column.Header, cell.ToString(), into); break;
             case ColumnUse.Field:
                 var reading = reader!.Read(cell);
                 if (!reading.Value.IsEmpty) into.Values[column.Field!.Ordinal] = reading.Value;
@@ -60,13 +60,19 @@ internal sealed class RowParser
         }
     }
 
+    private static void ReadUnknown(string column, string words, StagedRow into)
+    {
+        into.Extras.Add((column, words));
+        if (TextReading.HoldsContact(words)) into.Findings.Add(new(column, words, TextReading.Flag.Code, TextReading.Flag.Message, ProblemSeverity.Warning));
+    }
+
     // A cell beyond what the first rows showed, under no header: kept and told.
     private void ReadUntitled(TableRow row, StagedRow into)
     {
         foreach (var column in Untitled(row))
         {
             var (name, words) = (ColumnNames.Untitled(column), row[column].ToString());
-            into.Extras.Add((name, words));
+            ReadUnknown(name, words, into);
             into.Findings.Add(new(name, words, ProblemCode.UnknownColumn, "Cette cellule n'a pas d'en-tête : elle est gardée telle quelle.", ProblemSeverity.Info));
         }
     }

@@ -8,7 +8,7 @@ namespace Jalons.Core.Exchange.Staging;
 /// <summary>A whole file read to the end: its rows in a spool, the identities of its people rows in a book. Nothing is written yet.</summary>
 internal sealed class StagedFile(FilePlan plan, string description) : IDisposable
 {
-    /// <summary>Blank rows are listed one by one up to this many in a row; a sheet may hold a million.</summary>
+    /// <summary>Blank rows are listed one by one up to this many in a row, the others are counted; a sheet may hold a million.</summary>
     private const int ListedBlanks = 1000;
     private const int SomeContacts = 25_000;
 
@@ -21,6 +21,9 @@ internal sealed class StagedFile(FilePlan plan, string description) : IDisposabl
 
     /// <summary>How many rows speak of somebody; their identities are the first ones of the book, in order.</summary>
     public int PeopleRows { get; private set; }
+
+    /// <summary>Blank rows beyond those that are listed one by one.</summary>
+    public int BlanksNotListed { get; private set; }
 
     /// <summary>What people of the database are looked up by: the first <see cref="SomeContacts"/> people rows, enough to know whether to look up or to read everyone.</summary>
     public List<(DateOnly? Birth, string? Mobile, string? Email)> Contacts { get; } = [];
@@ -81,6 +84,7 @@ internal sealed class StagedFile(FilePlan plan, string description) : IDisposabl
             (_blank.Fate, _blank.Reason) = (RowFate.Ignored, IgnoredRow.Empty);
             Rows.Add(_blank);
         }
+        BlanksNotListed += Math.Max(0, to - from - ListedBlanks);
     }
 
     private void Keep(StagedRow row)

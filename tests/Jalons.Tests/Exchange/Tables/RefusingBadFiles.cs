@@ -23,6 +23,13 @@ public sealed class RefusingBadFiles
     public void Reads_a_csv_whose_name_says_xlsx() =>
         Assert.Equal(["!1: Nom|Prénom", "!2: A|B"], AFile.Lines(AFile.Csv("Nom;Prénom\nA;B\n"), "suivi.xlsx"));
 
+    [Fact]
+    public void Reads_a_workbook_whose_name_says_csv() => Assert.Equal(["Feuille1!1: 1"], AFile.Lines(AFile.Xlsx(OneRow), "suivi.csv"));
+
+    [Fact]
+    public void Reads_an_OpenDocument_sheet_whose_name_says_xlsx() =>
+        Assert.Equal(["a!1: x"], AFile.Lines(AFile.Ods("<table:table table:name=\"a\"><table:table-row><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>"), "suivi.xlsx"));
+
     [Theory]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0 }, "image")]
     [InlineData(new byte[] { 0xFF, 0xD8, 0xFF, 0xE0, 0, 0 }, "image")]

@@ -8,6 +8,7 @@ namespace Jalons.Core.Exchange.Tables.Ods;
 internal sealed class OdsSource : TableSource
 {
     private const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+    private const string Style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
 
     private readonly ZipArchive _zip;
     private readonly Words _words = new();
@@ -15,6 +16,8 @@ internal sealed class OdsSource : TableSource
     private OdsCellReader _cells;
     private int _sheets, _lastRow, _repeats;
     private bool _inSheet;
+    private readonly HashSet<string> _hidden = [];
+    private string _style = "";
 
     public OdsSource(Stream stream)
     {
@@ -37,6 +40,7 @@ internal sealed class OdsSource : TableSource
         while (_inSheet && NextRow()) { }
         while (_xml.Read())
         {
+            if (_xml is { NodeType: XmlNodeType.Element, NamespaceURI: Style }) NoteStyle();
             if (_xml.NodeType != XmlNodeType.Element || _xml.NamespaceURI != Table) continue;
             // Deleted cells of the change log are not cells of the sheet.
             while (_xml is { LocalName: "tracked-changes" or "content-validations", NodeType: XmlNodeType.Element }) _xml.Skip();
@@ -83,8 +87,15 @@ internal sealed class OdsSource : TableSource
         if (++_sheets > TableLimits.Sheets) throw new TableRefusal(RefusalReason.TooLong, $"Le classeur compte plus de {TableLimits.Sheets} feuilles.");
 
         SheetName = _xml.GetAttribute("name", Table) ?? "";
-        SheetIsHidden = false;
+        SheetIsHidden = _hidden.Contains(_xml.GetAttribute("style-name", Table) ?? "");
         (_lastRow, _repeats, _inSheet) = (0, 0, !_xml.IsEmptyElement);
+    }
+
+    // A sheet is hidden by its style, said before the first of them.
+    private void NoteStyle()
+    {
+        if (_xml.LocalName == "style") _style = _xml.GetAttribute("name", Style) ?? "";
+        else if (_xml.LocalName == "table-properties" && _xml.GetAttribute("display", Table) == "false") _hidden.Add(_style);
     }
 
     private bool ReadRow()
