@@ -44,8 +44,11 @@ public sealed class ImportedRow
     public string? Reason { get; set; }
     public long? JourneyId { get; set; }
 
-    /// <summary>Original cells (<see cref="OriginalCell"/>), as JSON; kept for rejected rows.</summary>
+    /// <summary>Original cells (<see cref="OriginalCell"/>), as JSON; kept for rejected rows and for those with a rule.</summary>
     public string? Cells { get; set; }
+
+    /// <summary>The rule (« b », « c », « d ») by which the row went to a person who says otherwise; null when both say the same, or once a human took it back.</summary>
+    public string? Rule { get; set; }
 }
 
 public enum RowOutcome { Created, Updated, Unchanged, Rejected, Ignored }

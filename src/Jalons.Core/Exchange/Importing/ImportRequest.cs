@@ -15,6 +15,9 @@ public sealed record ImportRequest(Programme Programme, Project Project, string 
     /// <summary>Everything is read and matched, nothing is written: only the report remains.</summary>
     public bool DryRun { get; init; }
 
+    /// <summary>The person counted whom a human said that nobody of this file is.</summary>
+    public long? NotThisPerson { get; init; }
+
     /// <summary>Told about each physical row, in the order of the file.</summary>
     public Action<RowReport>? OnRow { get; init; }
 

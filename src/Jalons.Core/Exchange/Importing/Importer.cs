@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Jalons.Core.Access;
 using Jalons.Core.Dictionary;
+using Jalons.Core.Exchange.Importing.Applying;
 using Jalons.Core.Exchange.Layout;
 using Jalons.Core.Exchange.Reading;
 using Jalons.Core.Exchange.Reading.Places;
@@ -56,7 +57,7 @@ public sealed class Importer(AppDb db, TimeProvider time)
         ArgumentNullException.ThrowIfNull(programme);
         var communes = await db.Communes.AsNoTracking().Where(commune => commune.ProgrammeId == programme.Id).OrderBy(commune => commune.Id).ToListAsync(stop);
         var vintage = communes.Select(commune => commune.Vintage).Distinct().OrderBy(year => Math.Abs(year - programme.StartsOn.Year)).FirstOrDefault();
-        var towns = communes.Where(commune => commune.Vintage == vintage).Select(commune => new Town(commune.InseeCode, commune.Name, commune.PostalCodes.Split(' ')));
+        var towns = communes.Where(commune => commune.Vintage == vintage).Select(commune => new Town(commune.InseeCode, commune.Name, commune.PostalCodes.Split(' '), commune.FormerNames?.Split(';')));
         var name = programme.Institution.Contains(" de la ", StringComparison.Ordinal) ? programme.Institution[(programme.Institution.IndexOf(" de la ", StringComparison.Ordinal) + 7)..] : null;
         return new(programme.Today(time), new(towns, programme.DepartmentCode, name), Lists.For(programme));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jalons.Core.Dictionary;
+using Jalons.Core.Exchange.Importing.Applying;
 using Jalons.Core.Persistence;
 using Microsoft.EntityFrameworkCore;
 

@@ -75,9 +75,18 @@ internal sealed class PeopleBook
             if (rule == SameRule.None) continue;
             var person = Identities[other].Person;
             if (!this[person].IsOurs) { if (IsSurer(rule, person, best.ElsewhereRule, best.Elsewhere)) (best.Elsewhere, best.ElsewhereRule) = (person, rule); }
-            else if (IsSurer(rule, person, best.Rule, best.Ours)) (best.Ours, best.Rule, best.As) = (person, rule, other);
+            else if (IsBetter(identity, other, rule, person, best)) (best.Ours, best.Rule, best.As) = (person, rule, other);
             if (best.Rule == SameRule.Equal) return;
         }
+    }
+
+    // Of two as sure, whoever says the very same words: a row taken back from somebody stays with its own person.
+    private bool IsBetter(int identity, int other, SameRule rule, int person, in Match best)
+    {
+        if (rule != best.Rule || rule == SameRule.Equal || best.As < 0) return IsSurer(rule, person, best.Rule, best.Ours);
+
+        var (now, former) = (Identities.SayTheSame(identity, other), Identities.SayTheSame(identity, best.As));
+        return now == former ? person > best.Ours : now;
     }
 
     private static bool IsSurer(SameRule rule, int person, SameRule than, int whose) => than == SameRule.None || rule < than || (rule == than && person > whose);

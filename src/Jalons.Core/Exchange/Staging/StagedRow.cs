@@ -26,8 +26,11 @@ internal sealed class StagedRow
     public List<(string Header, string Text)> Extras { get; } = [];
     public List<Finding> Findings { get; } = [];
 
-    /// <summary>Original cells (<see cref="OriginalCell"/>), as JSON; only for a rejected row.</summary>
+    /// <summary>Original cells (<see cref="OriginalCell"/>), as JSON; for a rejected row, and one that a rule gave to somebody.</summary>
     public string? Cells { get; set; }
+
+    /// <summary>The letter of the rule that gave it to a person who says otherwise; null when none did.</summary>
+    public string? Rule { get; set; }
 
     public bool HasIdentity => !this["profile.last_name"].IsEmpty || !this["profile.first_name"].IsEmpty || !this["profile.birth_date"].IsEmpty;
 
@@ -35,7 +38,7 @@ internal sealed class StagedRow
 
     public void Clear(int sheet, int row)
     {
-        (Sheet, Row, Fate, Reason, LocalId, Cells) = (sheet, row, RowFate.Person, null, "", null);
+        (Sheet, Row, Fate, Reason, LocalId, Cells, Rule) = (sheet, row, RowFate.Person, null, "", null, null);
         Array.Clear(Values);
         Extras.Clear();
         Findings.Clear();

@@ -27,6 +27,9 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time) 
     public IReadOnlyList<ImportProblem> Problems { get; private set; } = [];
     public int ProblemCount { get; private set; }
     public bool ShowsNames => true;
+
+    /// <summary>What went wrong is a row still rejected.</summary>
+    public bool IsAboutRejection { get; private set; }
     public bool MayMend => user.Scope.Imports;
     public Territory Territory => user.Programme.Territories.First(territory => territory.Id == ImportedFile.TerritoryId);
     public IReadOnlyList<string> UnknownColumns => ImportedFile.UnknownColumns is { } json ? JsonSerializer.Deserialize<List<string>>(json)! : [];
@@ -53,10 +56,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time) 
         if (!await FindAsync(id, stop)) return NotFound();
         if (await db.ImportedRows.AsNoTracking().SingleOrDefaultAsync(known => known.Id == row && known.ImportedFileId == ImportedFile.Id && known.Outcome == RowOutcome.Rejected, stop) is not { } rejected) return NotFound();
 
-        var request = new ImportRequest(user.Programme, user.Programme.Projects.Single(project => project.Id == ImportedFile.ProjectId), ImportedFile.Name, user.Scope.Who, user.Scope.AccountId, Request.Path)
-        {
-            Columns = new(await db.ColumnsChosen(user.Scope.ProgrammeId, ImportedFile.ProjectId, stop)),
-        };
+        var request = RequestFor() with { Columns = new(await db.ColumnsChosen(user.Scope.ProgrammeId, ImportedFile.ProjectId, stop)) };
         try
         {
             var problems = await new RowReplay(db, time).Replay(rejected, request, cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).DistinctBy(cell => cell.Key).ToDictionary(cell => cell.Key, cell => cell.Text!), stop);
@@ -68,9 +68,25 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time) 
         {
             ModelState.AddModelError("", $"Ligne {rejected.Row} : complétez au moins le nom, le prénom ou la date de naissance.");
         }
+        IsAboutRejection = true;
         await ShowAsync(stop, row, cells);
         return this.Invalid();
     }
+
+    public async Task<IActionResult> OnPostSeparateAsync(Guid id, long row, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop)) return NotFound();
+        if (await db.ImportedRows.AsNoTracking().SingleOrDefaultAsync(known => known.Id == row && known.ImportedFileId == ImportedFile.Id && known.Rule != null, stop) is { } folded)
+        {
+            var number = await new RowSeparation(db, time).Separate(folded, RequestFor(), stop);
+            return this.Done($"La ligne {folded.Row} a son propre parcours : {number}. Ce qu’elle avait apporté à l’autre y est resté : relisez-le.", Links.Doubles);
+        }
+        ModelState.AddModelError("", "Cette ligne n’est plus réunie à personne : quelqu’un l’a déjà séparée.");
+        await ShowAsync(stop);
+        return this.Invalid();
+    }
+
+    private ImportRequest RequestFor() => new(user.Programme, user.Programme.Projects.Single(project => project.Id == ImportedFile.ProjectId), ImportedFile.Name, user.Scope.Who, user.Scope.AccountId, Request.Path);
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
     {

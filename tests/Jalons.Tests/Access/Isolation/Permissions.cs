@@ -151,6 +151,7 @@ public static class Permissions
         new("Imports/Details", "GET", Target.ImportedFile,                  "+ o . . . . . ."),
         new("Imports/Details", "GET Problems", Target.ImportedFile,         "+ o . . . . . ."),
         new("Imports/Details", "POST Mend", Target.ImportedFile,            "+ o . . . . . ."),
+        new("Imports/Details", "POST Separate", Target.ImportedFile,        "+ o . . . . . ."),
 
         new("Imports/Doubles/Index", "GET", Target.Nothing,                 "+ + . . . . . ."),
         new("Imports/Doubles/Index", "POST Search", Target.Nothing,         "+ + . . . . . ."),

@@ -50,6 +50,21 @@ public sealed class DecidingDoubles(APlaceWithPeople app) : IClassFixture<APlace
         (await page.Chooses("Même personne", "Est-ce la même personne ?").Presses("Enregistrer la décision")).Says("Quelqu’un vient de décider de ce double");
     }
 
+    [Fact]
+    public async Task Lists_the_rows_known_by_a_rule_and_gives_one_back_to_its_own_person()
+    {
+        var coordination = await app.As(Role.Coordination, app.Programme, "T8");
+        var preview = await (await (await coordination.Opens("/imports")).Attaches("Fichier de suivi", "office.csv", System.Text.Encoding.UTF8.GetBytes("Nom;Prénom;Date de naissance;Ville\nSoumahoro;Tidiane;03/05/1990;Bondy\nSoumaoro;Tidiane;03/05/1990;Pantin\n")).Presses("Lire le fichier")).Waits();
+        await (await preview.Presses("Importer 2 lignes prêtes")).Waits();
+
+        var page = await coordination.Opens("/imports/doubles");
+        page.Says("Reconnues d’office").Says("Tidiane Soumaoro 03/05/1990").Says("office.csv, ligne 3").Says("Une lettre d’écart");
+        (await page.Presses("Pas la même personne : Tidiane Soumaoro 03/05/1990")).Says("a son propre parcours").DoesNotSay("Tidiane Soumaoro 03/05/1990");
+
+        await using var db = app.Database.Open();
+        Assert.Equal(2, await db.People.CountAsync(person => person.FirstName == "Tidiane", TestContext.Current.CancellationToken));
+    }
+
     private async Task<Journey> Someone(string first, string last, string territory) => await app.Database.Has(A.Journey.In(app.Programme, territory).Of(first, last, "1990-05-03").ReferredOn("2022-01-12"));
 
     private async Task<Duplicate> Pair(Journey first, Journey second)

@@ -18,6 +18,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time, ISer
 
     public IReadOnlyList<DoublePair> ToDecide { get; private set; } = [];
     public IReadOnlyList<DoublePair> Decided { get; private set; } = [];
+    public IReadOnlyList<KnownByRule> Known { get; private set; } = [];
     public int Waiting { get; private set; }
     public int Settled { get; private set; }
     public bool ShowsNames => true;
@@ -31,6 +32,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time, ISer
         (Waiting, Settled) = (await waiting.CountAsync(stop), await settled.CountAsync(stop));
         ToDecide = await DoublePair.Of(db, waiting.OrderByDescending(pair => pair.Similarity).ThenBy(pair => pair.Id).Take(Shown), stop);
         Decided = await DoublePair.Of(db, settled.OrderByDescending(pair => pair.ActId).ThenBy(pair => pair.Id).Take(Shown), stop);
+        Known = await KnownByRule.Of(db, me, Shown, stop);
         return Page();
     }
 

@@ -5,7 +5,7 @@ using Jalons.Core.Exchange.Staging;
 using Jalons.Core.Journeys;
 using Jalons.Core.People;
 
-namespace Jalons.Core.Exchange.Importing;
+namespace Jalons.Core.Exchange.Importing.Applying;
 
 /// <summary>
 /// All that a file says of one person, folded row by row, over what was known (RULES R6). Within a file the last known value wins, but the

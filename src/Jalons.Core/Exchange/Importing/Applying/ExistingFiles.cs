@@ -3,7 +3,7 @@ using Jalons.Core.People;
 using Jalons.Core.Persistence;
 using Microsoft.EntityFrameworkCore;
 
-namespace Jalons.Core.Exchange.Importing;
+namespace Jalons.Core.Exchange.Importing.Applying;
 
 /// <summary>Loads the files of people whom the project knows, many at a time, untracked.</summary>
 internal sealed class ExistingFiles(AppDb db)

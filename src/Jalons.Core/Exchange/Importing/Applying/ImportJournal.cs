@@ -2,7 +2,7 @@ using Jalons.Core.Exchange.Layout;
 using Jalons.Core.Exchange.Staging;
 using Jalons.Core.Persistence.Bulk;
 
-namespace Jalons.Core.Exchange.Importing;
+namespace Jalons.Core.Exchange.Importing.Applying;
 
 /// <summary>Notes what became of each row and each problem: in the database, for the listeners of the request, and in the counts of the report.</summary>
 internal sealed class ImportJournal(BulkWriter bulk, ImportRequest request, FilePlan plan, long fileId, ImportReport report)
@@ -16,7 +16,7 @@ internal sealed class ImportJournal(BulkWriter bulk, ImportRequest request, File
         var kind = KindOf(outcome);
         report.Count(kind);
         var reason = kind == RowOutcome.Created && outcome != RowOutcomes.Created ? outcome : row.Reason;
-        await bulk.Add(new ImportedRow { ImportedFileId = fileId, Sheet = Named(sheet), Row = row.Row, Outcome = kind, Reason = reason, JourneyId = journeyId, Cells = row.Cells }, stop);
+        await bulk.Add(new ImportedRow { ImportedFileId = fileId, Sheet = Named(sheet), Row = row.Row, Outcome = kind, Reason = reason, JourneyId = journeyId, Cells = row.Cells, Rule = row.Rule }, stop);
         request.OnRow?.Invoke(new(sheet, row.Row, outcome, row.Reason, journey, person, row.Values));
         foreach (var finding in row.Findings) await Note(sheet, row.Row, finding, stop);
     }

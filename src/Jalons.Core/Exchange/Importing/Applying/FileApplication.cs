@@ -1,37 +1,34 @@
+using Jalons.Core.Dictionary;
 using Jalons.Core.Exchange.Layout;
 using Jalons.Core.Exchange.Matching;
 using Jalons.Core.Exchange.Reading;
 using Jalons.Core.Exchange.Staging;
-using Jalons.Core.Journeys;
-using Jalons.Core.People;
 using Jalons.Core.Persistence;
 using Jalons.Core.Persistence.Bulk;
 
-namespace Jalons.Core.Exchange.Importing;
+namespace Jalons.Core.Exchange.Importing.Applying;
 
 /// <summary>Applies a staged file, row by row: finds whose row it is, folds it, and writes each person once their last row has come.</summary>
 internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFile staged, BulkWriter bulk, JourneyWriter writer, ImportJournal journal, ImportReport report)
 {
     private const int Batch = 1000;
 
-    /// <summary>From this many rows that all open journeys, the tables are told what comes.</summary>
-    private const int Many = 5000;
-
     private readonly PeopleBook _people = staged.People;
     private readonly Dictionary<int, PersonMerge> _merges = [];
     private readonly ExistingFiles _existing = new(db);
-    private long _firstPerson, _firstJourney, _firstRank;
+    private readonly ReservedKeys _keys = new(db, request.Project, staged.People);
+    private readonly FoldedRow _folded = new(Lists.For(request.Programme), request.Programme.StartsOn);
     private int _peopleRow;
 
     public async Task Run(int fromPercent, long actId, CancellationToken stop)
     {
         await _people.Different.Load(db, request.Programme.Id, stop);
-        await new ExistingPeople(db, request.Project, _people).Load(staged, stop);
+        await new ExistingPeople(db, request.Project, _people) { Without = request.NotThisPerson }.Load(staged, stop);
         Resolve();
-        await ReserveKeys(stop);
-        await NoteUnknownColumns(stop);
+        await _keys.Reserve(bulk, stop);
+        await NoteSheets(stop);
         await ApplyRows(fromPercent, stop);
-        await NoteDuplicates(actId, stop);
+        await new NewDuplicates(_people, _keys, request.Programme.Id, bulk).Note(staged.PeopleRows, actId, stop);
     }
 
     // Every row finds its person before any is written: the last row of each is then known.
@@ -46,29 +43,12 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
 
     private int PersonOf(int peopleRow) => _people.Identities[peopleRow].Person;
 
-    private async Task ReserveKeys(CancellationToken stop)
+    private async Task NoteSheets(CancellationToken stop)
     {
-        var (news, olds) = (_people.News, false);
-        for (var person = 0; person < _people.Count; person++) olds |= _people[person] is { IsNew: false, RowsLeft: > 0 };
-        _firstPerson = await bulk.Reserve<Person>(news, stop);
-        _firstJourney = await bulk.Reserve<Journey>(news, stop);
-        _firstRank = await JourneyNumbers.NextRank(db, request.Project, stop);
-        if (news >= Many && !olds) await bulk.Expect(news, [.. JourneyWriter.Tables, typeof(ImportedRow)], stop);
-    }
+        report.Ignored += staged.BlanksNotListed;
+        foreach (var sheet in staged.Plan.Sheets.Where(sheet => sheet.IsHidden))
+            await journal.Note(sheet.Name, 0, new(null, null, ProblemCode.HiddenSheet, $"La feuille « {sheet.Name} » est masquée : elle n'est pas lue. Affichez-la dans le tableur si elle parle de personnes.", ProblemSeverity.Info), stop);
 
-    // A person whom the file opens has the public identifier that their rows carry until the last one has come.
-    private PersonKeys KeysOf(int person, PersonMerge? merge = null)
-    {
-        ref readonly var known = ref _people[person];
-        if (!known.IsNew) return _people.Stored(person);
-
-        var id = _firstPerson + known.Rank;
-        var (root, publicId) = known.Elsewhere < 0 ? (id, merge?.PublicId ?? default) : (_people.Stored(known.Elsewhere).RootId, _people.Stored(known.Elsewhere).RootPublicId);
-        return new(id, root, _firstJourney + known.Rank, publicId);
-    }
-
-    private async Task NoteUnknownColumns(CancellationToken stop)
-    {
         var told = new HashSet<string>();
         foreach (var sheet in staged.Plan.Sheets)
             foreach (var column in sheet.Columns.Where(column => column.Use == ColumnUse.Unknown))
@@ -114,7 +94,7 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
     };
 
     // A rejected row of another sheet still tells whose it is: once mended, it can be replayed.
-    private long? JourneyOf(StagedRow row) => staged.Plan.Sheets[row.Sheet].Kind == SheetKind.Join && OwnerOf(row.LocalId) is { } person ? KeysOf(person).JourneyId : null;
+    private long? JourneyOf(StagedRow row) => staged.Plan.Sheets[row.Sheet].Kind == SheetKind.Join && OwnerOf(row.LocalId) is { } person ? _keys.Of(person).JourneyId : null;
 
     private Task ApplyJoin(StagedRow row, CancellationToken stop)
     {
@@ -138,39 +118,12 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
         if (outcome == RowOutcomes.OtherTerritory) report.DuplicatesAcrossProjects++;
         if (!isFirst && known.IsNew && row.Fate == RowFate.Person) report.DuplicatesWithinProject++;
 
-        var keys = KeysOf(person, merge);
-        await journal.Note(row, outcome, NumberOf(known, merge), keys.JourneyId, keys.RootPublicId, stop);
+        if (rule > SameRule.Equal) _folded.Keep(row, rule);
+        var keys = _keys.Of(person, merge);
+        await journal.Note(row, outcome, _keys.NumberOf(known, merge), keys.JourneyId, keys.RootPublicId, stop);
         if (--_people[person].RowsLeft > 0) return;
         _merges.Remove(person);
-        if (known.IsNew) await writer.Open(merge, keys, NumberOf(known, merge), stop);
+        if (known.IsNew) await writer.Open(merge, keys, _keys.NumberOf(known, merge), stop);
         else await writer.Update(merge, stop);
-    }
-
-    private string NumberOf(in KnownPerson known, PersonMerge merge) => merge.Existing?.Journey.Number ?? JourneyNumbers.Write(request.Project, _firstRank + known.Rank);
-
-    // Links made by a rule are journalled and can be undone; weaker resemblances wait for a human.
-    private async Task NoteDuplicates(long actId, CancellationToken stop)
-    {
-        var pairs = new HashSet<(long, long)>();
-        for (var row = 0; row < staged.PeopleRows; row++)
-        {
-            var person = PersonOf(row);
-            var (known, keys) = (_people[person], KeysOf(person));
-            if (!known.IsNew) continue;
-            if (known.Elsewhere >= 0)
-            {
-                var elsewhere = _people.Stored(known.Elsewhere).PersonId;
-                if (pairs.Add((elsewhere, keys.PersonId)))
-                    await bulk.Add(new Duplicate { ProgrammeId = request.Programme.Id, FirstId = elsewhere, SecondId = keys.PersonId, Rule = SamePerson.Letter(known.ElsewhereRule), Similarity = 1, Decision = DuplicateDecision.Same, ActId = actId }, stop);
-                continue;
-            }
-            foreach (var (other, likeness) in _people.Near.Of(row))
-            {
-                var near = KeysOf(_people.Identities[other].Person);
-                var (first, second) = DeclaredDifferent.Ordered(near.PersonId, keys.PersonId);
-                if (near.RootId != keys.RootId && !_people.Different.Has(near.RootId, keys.RootId) && pairs.Add((first, second)))
-                    await bulk.Add(new Duplicate { ProgrammeId = request.Programme.Id, FirstId = first, SecondId = second, Rule = "near", Similarity = likeness }, stop);
-            }
-        }
     }
 }

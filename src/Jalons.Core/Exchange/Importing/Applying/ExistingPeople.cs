@@ -5,7 +5,7 @@ using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Microsoft.EntityFrameworkCore;
 
-namespace Jalons.Core.Exchange.Importing;
+namespace Jalons.Core.Exchange.Importing.Applying;
 
 /// <summary>Brings into the book those people of the programme who may be in the file: same birth date (or day and month swapped), mobile or e-mail, or no birth date.</summary>
 internal sealed class ExistingPeople(AppDb db, Project project, PeopleBook book)
@@ -16,6 +16,9 @@ internal sealed class ExistingPeople(AppDb db, Project project, PeopleBook book)
     private const int ReadAll = 20_000;
 
     private readonly HashSet<long> _known = [];
+
+    /// <summary>The person counted whom nobody of the file is; null when there is none.</summary>
+    public long? Without { get; init; }
 
     public async Task Load(StagedFile file, CancellationToken stop)
     {
@@ -44,7 +47,7 @@ internal sealed class ExistingPeople(AppDb db, Project project, PeopleBook book)
                    select new { person.Id, person.LastName, person.FirstName, person.BirthDate, person.Mobile, person.Email, RootId = root.Id, RootPublicId = root.PublicId, JourneyId = (long?)(journey!.MergedIntoId ?? journey.Id) };
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(stop))
         {
-            if (!_known.Add(row.Id)) continue;
+            if (row.RootId == Without || !_known.Add(row.Id)) continue;
             var identity = book.Identities.Add(row.LastName, row.FirstName, row.BirthDate, row.Mobile, row.Email);
             book.Add(identity, new(row.Id, row.RootId, row.JourneyId ?? 0, row.RootPublicId), isOurs: row.JourneyId is not null);
         }

@@ -11,7 +11,7 @@ using Jalons.Core.Persistence.Bulk;
 using Jalons.Core.Referrals;
 using Jalons.Core.Resources;
 
-namespace Jalons.Core.Exchange.Importing;
+namespace Jalons.Core.Exchange.Importing.Applying;
 
 /// <summary>Writes the people and journeys that a file opens or changes, facts included.</summary>
 internal sealed class JourneyWriter(AppDb db, BulkWriter bulk, ImportRequest request, Act act, IReadOnlyDictionary<string, string> townCodes)
