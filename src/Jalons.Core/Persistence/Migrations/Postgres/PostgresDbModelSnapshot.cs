@@ -1481,12 +1481,18 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.Property<int>("Row")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Rule")
+                        .HasColumnType("text");
+
                     b.Property<string>("Sheet")
                         .HasColumnType("text");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ImportedFileId");
+
+                    b.HasIndex("Rule")
+                        .HasFilter("\"Rule\" IS NOT NULL");
 
                     b.HasIndex(new[] { "ImportedFileId" }, "IX_ImportedRows_Rejected")
                         .HasFilter("\"Outcome\" = 3");
@@ -2610,6 +2616,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         .HasColumnType("bigint");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("FormerNames")
+                        .HasColumnType("text");
 
                     b.Property<string>("InseeCode")
                         .IsRequired()

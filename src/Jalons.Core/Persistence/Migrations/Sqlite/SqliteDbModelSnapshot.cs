@@ -1410,12 +1410,18 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.Property<int>("Row")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Rule")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sheet")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ImportedFileId");
+
+                    b.HasIndex("Rule")
+                        .HasFilter("\"Rule\" IS NOT NULL");
 
                     b.HasIndex(new[] { "ImportedFileId" }, "IX_ImportedRows_Rejected")
                         .HasFilter("\"Outcome\" = 3");
@@ -2503,6 +2509,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("FormerNames")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("InseeCode")
                         .IsRequired()
