@@ -17,8 +17,9 @@ public sealed class ReturnSheet(JourneyFile file, Programme programme, DateOnly 
     private Journey Journey => file.Journey;
     private Project Project => programme.Projects.First(project => project.Id == Journey.ProjectId);
 
-    private const int LongestAnswer = 90;
-    private const int LongestWords = 160;
+    private const int LongestAnswer = 80;
+    private const int LongestWords = 85;
+    private const string WhatFor = "Elle est transmise à qui a orienté la personne, pour mieux comprendre ses besoins numériques. La notice remise à la personne le dit. Ne la transmettez à personne d’autre.";
 
     /// <summary>On paper, long words end in « … »: the sheet is one page, and the whole is on the screen.</summary>
     public bool IsOnePage { get; init; }
@@ -30,9 +31,9 @@ public sealed class ReturnSheet(JourneyFile file, Programme programme, DateOnly 
         ],
         [
             new Section("Où elle en est") { Blocks = [new Paragraph(string.Join(" ", Milestones.All.Select(Line)))] },
-            new Section("Le diagnostic") { Blocks = [BulletList.Of(Short(DiagnosisLines(), LongestAnswer))] },
-            new Section("Le suivi") { Blocks = [BulletList.Of(Short(FollowUpLines(), LongestWords))] },
-            new Section("À quoi sert cette fiche") { Blocks = [new Paragraph("Elle est transmise à qui a orienté la personne, pour mieux comprendre ses besoins numériques. La notice remise à la personne le dit. Ne la transmettez à personne d’autre.")] },
+            new Section("Le diagnostic") { Blocks = [IsOnePage ? new Paragraph(string.Join(". ", Short(DiagnosisLines(), LongestAnswer)) + ".") : BulletList.Of(DiagnosisLines())] },
+            new Section("Le suivi") { Blocks = [BulletList.Of(Short(FollowUpLines(), LongestWords)), .. IsOnePage ? new Block[] { new Paragraph(WhatFor) } : []] },
+            .. IsOnePage ? Array.Empty<Section>() : [new Section("À quoi sert cette fiche") { Blocks = [new Paragraph(WhatFor)] }],
         ]);
 
     private IEnumerable<string> Short(IEnumerable<string> lines, int longest) => IsOnePage ? lines.Select(line => Cut(line.ReplaceLineEndings(" "), longest)) : lines;
