@@ -9,16 +9,28 @@ namespace Jalons.Documents.Pptx;
 /// <summary>A short table: rules and no stripes, figures to the right.</summary>
 internal static class PptxTable
 {
-    private const double RowHeight = 38, Size = 14;
+    private const double RowHeight = 38, Size = 14, RowMargin = 5;
+    private static readonly double[] Sizes = [Size, 13, 12, 11, 10.5, 10, 9.5];
 
     public static XElement Of(PptxShape shapes, Table table, Box room) => Of(shapes, table, room, table.Title, RowHeight, Size, null);
 
     /// <summary>A figure that is a table with shaded cells, in the room that it has.</summary>
     public static XElement Of(PptxShape shapes, Figure figure, HeatmapChart chart, Box room)
     {
-        var (limits, height) = (chart.Limits, Math.Min(RowHeight, room.Height / (chart.Rows.Count + 1)));
-        return Of(shapes, chart.AsTable(figure), room, figure.AltText, height, Math.Min(Size, height * 0.46), cell => chart.ColourOf(cell, limits));
+        var (limits, table) = (chart.Limits, chart.AsTable(figure));
+        var size = Sizes.FirstOrDefault(size => HeightAt(size, table, room.Width) <= room.Height, Sizes[^1]);
+        return Of(shapes, table, room, figure.AltText, LineAt(size) + RowMargin, size, cell => chart.ColourOf(cell, limits));
     }
+
+    // Long names on two lines make their rows taller: the largest type that lets all rows fit.
+    private static double HeightAt(double size, Table table, double width)
+    {
+        var ems = width * table.Columns[0].Width / table.Columns.Sum(column => column.Width) * 0.75 / size;
+        var lines = 2 + table.Rows.Sum(row => TextWidth.Wrap(row.Cells[0].Print, ems - 1).Count);
+        return lines * LineAt(size) + (table.Rows.Count + 1) * RowMargin;
+    }
+
+    private static double LineAt(double size) => size * 1.22 / 0.75;
 
     private static XElement Of(PptxShape shapes, Table table, Box room, string description, double rowHeight, double size, Func<Cell, string?>? colourOf)
     {

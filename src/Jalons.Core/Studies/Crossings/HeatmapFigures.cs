@@ -18,7 +18,7 @@ internal static class HeatmapFigures
         var rows = fields.Select(field => new HeatRow(field.Label, [.. data.Programme.Territories.Select(territory => Filled(data, data.In(territory, "Q01"), field.Code)), Filled(data, data.Whole("Q01"), field.Code)])).ToList();
         if (rows.Count == 0) yield break;
 
-        yield return new("Les questions les moins remplies ne sont pas les mêmes partout", new HeatmapChart(Measure.Percent("Part remplie"), "Question", [.. data.Programme.Territories.Select(territory => territory.Name), "Département"], rows))
+        yield return new("Les questions les moins remplies ne sont pas les mêmes partout", new HeatmapChart(Measure.Percent("Part remplie"), "Question", [.. data.Programme.Territories.Select(territory => territory.Name), "Ensemble"], rows))
         {
             Subtitle = $"Part des réponses remplies parmi les réponses attendues, en %, pour les {rows.Count} questions les moins remplies.",
             Reading = $"« {fields[0].Label} » : la réponse est remplie dans {rows[0].Values[^1].Print} des cas où elle est attendue, dans l’ensemble du département.",
@@ -35,7 +35,7 @@ internal static class HeatmapFigures
         var rows = data.Whole("X01").Modalities.OrderByDescending(answer => answer.Count).Select(answer => new HeatRow(answer.Label, [.. data.Programme.Territories.Select(territory => data.Share("X01", territory, answer.Code)), data.Share("X01", answer: answer.Code)])).ToList();
         if (!rows.Exists(row => row.Values.Any(cell => cell is Cell.Percent))) yield break;
 
-        yield return new("Chaque territoire a ses prescripteurs", new HeatmapChart(Measure.Percent("Part des parcours"), "Structure", [.. data.Programme.Territories.Select(territory => territory.Name), "Département"], rows))
+        yield return new("Chaque territoire a ses prescripteurs", new HeatmapChart(Measure.Percent("Part des parcours"), "Structure", [.. data.Programme.Territories.Select(territory => territory.Name), "Ensemble"], rows))
         {
             Subtitle = "Structure ayant orienté la personne, en % des parcours de chaque territoire dont le prescripteur est connu.",
             Reading = $"« {rows[0].Name} » a orienté {rows[0].Values[^1].Print} des personnes du département.",
