@@ -45,7 +45,8 @@ public static class KnownPrescriberQueries
                 .ExecuteUpdateAsync(set => set.SetProperty(contact => contact.FollowerEmail, to), stop);
             var demands = db.ReferralRequests.VisibleTo(scope).Where(request => request.State != ReferralState.Draft && request.AgentEmail == from);
             var waiting = await demands.CountAsync(request => request.JourneyId == null, stop);
-            var account = await db.Users.Where(known => known.NormalizedEmail == to.ToUpperInvariant() && known.DeactivatedAt == null).Select(known => (long?)known.Id).FirstOrDefaultAsync(stop);
+            var name = to.ToUpperInvariant();
+            var account = await db.Users.Where(known => known.NormalizedEmail == name && known.DeactivatedAt == null).Select(known => (long?)known.Id).FirstOrDefaultAsync(stop);
             await demands.ExecuteUpdateAsync(set => set.SetProperty(request => request.AgentEmail, to).SetProperty(request => request.AccountId, account).SetProperty(request => request.Version, request => request.Version + 1), stop);
             db.Acts.Add(act);
             await db.SaveChangesAsync(stop);

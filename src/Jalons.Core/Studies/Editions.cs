@@ -24,6 +24,6 @@ public static class Editions
             : $"Pour diffusion : les effectifs de 1 à {data.Disclosure.SecretUpTo}, et ceux qui les feraient deviner, sont remplacés par « s ».";
 
         /// <summary>A place where the evaluator writes; while nothing is written there, it is told in the internal edition alone.</summary>
-        internal IReadOnlyList<Block> ToWrite(string what) => [new PlaceToWrite(what)];
+        internal static IReadOnlyList<Block> ToWrite(string what) => [new PlaceToWrite(what)];
     }
 }

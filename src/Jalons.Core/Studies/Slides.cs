@@ -27,7 +27,7 @@ internal static class Slides
 
     /// <summary>A slide that the evaluator writes.</summary>
     public static IEnumerable<Slide> ToWrite(StudyData data, string title, string what)
-        => data.ToWrite(what).Select(place => new Slide(title) { Body = place, Source = data.Source, Notes = [.. Foot(data)] });
+        => StudyData.ToWrite(what).Select(place => new Slide(title) { Body = place, Source = data.Source, Notes = [.. Foot(data)] });
 
     /// <summary>Every slide has its source and n in the notes, whatever it shows.</summary>
     public static Deck Noted(StudyData data, Deck deck) => deck with { Slides = [.. deck.Slides.Select(slide => slide.Notes.Count > 0 ? slide : slide with { Notes = [.. Foot(data)] })] };

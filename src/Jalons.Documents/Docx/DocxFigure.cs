@@ -30,7 +30,7 @@ internal static class DocxFigure
     private static IEnumerable<XElement> Shaded(Figure figure, HeatmapChart chart)
     {
         var limits = chart.Limits;
-        yield return DocxTable.Grid(chart.AsTable(figure), isRead: true, cell => chart.ColourOf(cell, limits), figure.AltText);
+        yield return DocxTable.Grid(chart.AsTable(figure), isRead: true, cell => HeatmapChart.ColourOf(cell, limits), figure.AltText);
         yield return DocxTable.Gap(isRead: true);
     }
 

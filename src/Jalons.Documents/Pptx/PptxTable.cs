@@ -19,7 +19,7 @@ internal static class PptxTable
     {
         var (limits, table) = (chart.Limits, chart.AsTable(figure));
         var size = Sizes.FirstOrDefault(size => HeightAt(size, table, room.Width) <= room.Height, Sizes[^1]);
-        return Of(shapes, table, room, figure.AltText, LineAt(size) + RowMargin, size, cell => chart.ColourOf(cell, limits));
+        return Of(shapes, table, room, figure.AltText, LineAt(size) + RowMargin, size, cell => HeatmapChart.ColourOf(cell, limits));
     }
 
     // Long names on two lines make their rows taller: the largest type that lets all rows fit.

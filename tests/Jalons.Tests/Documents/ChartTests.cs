@@ -49,8 +49,8 @@ public sealed class ChartTests
     {
         var heat = (HeatmapChart)SampleCharts.All[1].Chart;
 
-        Assert.Null(heat.ColourOf(Cell.Hidden, heat.Limits));
-        Assert.NotEqual(heat.ColourOf(new Cell.Percent(41), heat.Limits), heat.ColourOf(new Cell.Percent(98), heat.Limits));
+        Assert.Null(HeatmapChart.ColourOf(Cell.Hidden, heat.Limits));
+        Assert.NotEqual(HeatmapChart.ColourOf(new Cell.Percent(41), heat.Limits), HeatmapChart.ColourOf(new Cell.Percent(98), heat.Limits));
         Assert.True(heat.IsTableInOffice);
     }
 

@@ -53,7 +53,7 @@ internal static class CombinationFigures
 
     private static Combination Others(StudyData data, long count, long among) => new([], data.Disclosure.IsSmall(count) ? Cell.Hidden : Share(count, among)) { Name = "Autres combinaisons" };
 
-    private static string Reading(IReadOnlyList<Combination> combinations, IReadOnlyList<string> sets)
+    private static string Reading(IReadOnlyList<Combination> combinations, string[] sets)
     {
         if (combinations.FirstOrDefault(one => one is { Value: Cell.Percent, Name: null }) is not { } first) return "Les effectifs sont trop faibles pour une part.";
         var name = first.Members.Count == 0 ? "d’aucune de ces lignes" : $"de « {string.Join(" » et « ", first.Members.Select(member => sets[member]))} », et d’aucune autre ligne";
@@ -81,5 +81,9 @@ internal static class CombinationFigures
 
     private static int[] NeedsOf(string code) => [.. new[] { "no_computer", "no_box", "skills_0", "skills_1_2" }.Select((need, rank) => (need, rank)).Where(pair => code.Split('.').Contains(pair.need)).Select(pair => pair.rank)];
 
-    private static Cell Share(long count, long among) => Cell.Percent.Of(count, among) is Cell.Percent share ? share with { Decimals = 0 } : new Cell.TooFew();
+    private static Cell Share(long count, long among)
+    {
+        var share = Cell.Percent.Of(count, among);
+        return share is Cell.Percent known ? known with { Decimals = 0 } : share;
+    }
 }

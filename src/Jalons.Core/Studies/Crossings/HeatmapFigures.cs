@@ -1,4 +1,3 @@
-using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Indicators.Figures.Details;
 using Jalons.Documents;
 using Jalons.Documents.Charts;
@@ -65,7 +64,7 @@ internal static class HeatmapFigures
         };
     }
 
-    private static string ReadingOf(IReadOnlyList<HeatRow> rows)
+    private static string ReadingOf(List<HeatRow> rows)
     {
         var known = from row in rows.Index() from cell in row.Item.Values.Index() where cell.Item is Cell.Percent select (Row: row.Item.Name, Column: rows[cell.Index].Name, cell.Item);
         return known.FirstOrDefault() is { Row: not null } first

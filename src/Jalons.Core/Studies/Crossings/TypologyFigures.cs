@@ -1,5 +1,4 @@
 using Jalons.Core.Indicators.Figures.Details;
-using Jalons.Documents;
 using Jalons.Documents.Charts;
 using Jalons.Documents.Typography;
 using Jalons.Statistics.Clustering;

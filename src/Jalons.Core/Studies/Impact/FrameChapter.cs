@@ -37,7 +37,7 @@ internal static class FrameChapter
                 [
                     new Paragraph($"Les données sont celles de l’annexe du cahier des charges. Elles décrivent la situation au {French.Date(data.At)} et ont été extraites le {French.Date(data.ExtractedOn)} : extraction {data.Snapshot.Number}, d’empreinte {data.Snapshot.ShortHash}. Les mêmes lignes donnent toujours les mêmes nombres, dans les trois livrables."),
                     new Paragraph("Les territoires comptent des parcours. Le département compte des personnes distinctes : une personne suivie par deux projets y compte une fois."),
-                    .. data.ToWrite("l’enquête de terrain : entretiens menés, observations, refus, codage."),
+                    .. StudyData.ToWrite("l’enquête de terrain : entretiens menés, observations, refus, codage."),
                 ],
             },
             new("Les limites") { Number = "1.4", Blocks = Limits.Of(data) },

@@ -24,7 +24,7 @@ public static class ImpactVolume
         [
             new KeyFigures([.. Objective.Five.Select(objective => new KeyFigure(data.WithTarget(objective), $"{Lower(objective.Label)} (cible entre parenthèses)")), new KeyFigure(data.Share("S01"), "des personnes suivies à 3 mois, parmi celles à suivre")]),
             data.ObjectiveSentences(),
-            .. data.ToWrite("les messages de la synthèse, en deux pages."),
+            .. StudyData.ToWrite("les messages de la synthèse, en deux pages."),
             new Callout("Comment lire ce volet", ["« Impact » s’entend ici comme dans le cahier des charges : en termes d’objectifs, d’organisation, de partenariats et de moyens. Ce n’est pas une mesure de causalité : il n’y a pas de groupe de comparaison."]),
         ],
     };
@@ -37,11 +37,11 @@ public static class ImpactVolume
         [
             new("Qui oriente") { Number = "4.1", Blocks = Partners.Of(data) },
             new("Ce que deviennent les personnes selon le prescripteur") { Number = "4.2", Blocks = Partners.Afterwards(data) },
-            new("Les acteurs") { Number = "4.3", Blocks = data.ToWrite("la carte des acteurs, et l’articulation avec les conseillers numériques, le Pass numérique et les EPT.") },
+            new("Les acteurs") { Number = "4.3", Blocks = StudyData.ToWrite("la carte des acteurs, et l’articulation avec les conseillers numériques, le Pass numérique et les EPT.") },
         ],
     };
 
-    private static Section Resources(StudyData data) => new("Les moyens") { Number = "5", Blocks = [.. Means.Of(data), .. data.ToWrite("les ressources humaines, le temps et les moyens matériels de chaque projet.")] };
+    private static Section Resources(StudyData data) => new("Les moyens") { Number = "5", Blocks = [.. Means.Of(data), .. StudyData.ToWrite("les ressources humaines, le temps et les moyens matériels de chaque projet.")] };
 
     private static string Lower(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 }

@@ -30,6 +30,6 @@ internal static class JudgementChapter
     public static Section Recommendations(StudyData data) => new("Les préconisations")
     {
         Number = "8",
-        Sections = [.. Kinds.Select((kind, rank) => new Section(kind) { Number = $"8.{rank + 1}", Blocks = data.ToWrite("les préconisations de cette catégorie, chacune avec son constat, ses preuves, son destinataire, son indicateur de suivi.") })],
+        Sections = [.. Kinds.Select((kind, rank) => new Section(kind) { Number = $"8.{rank + 1}", Blocks = StudyData.ToWrite("les préconisations de cette catégorie, chacune avec son constat, ses preuves, son destinataire, son indicateur de suivi.") })],
     };
 }

@@ -35,7 +35,7 @@ internal static class OrganisationChapter
         [
             TargetFigures.Bullets(data, territory),
             PortraitTable(data, territory),
-            .. data.ToWrite($"la monographie du territoire {territory.Name} : montage, rôles, coordination, offre, difficultés, pérennité."),
+            .. StudyData.ToWrite($"la monographie du territoire {territory.Name} : montage, rôles, coordination, offre, difficultés, pérennité."),
         ],
     };
 

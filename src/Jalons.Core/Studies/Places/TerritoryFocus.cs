@@ -1,4 +1,3 @@
-using Jalons.Core.Indicators.Figures;
 using Jalons.Documents;
 using Jalons.Documents.Charts;
 using Jalons.Documents.Typography;
@@ -18,7 +17,7 @@ internal static class TerritoryFocus
             .. traits.Count == 0 ? Array.Empty<Block>() : [Panels(data, traits)],
             new BulletList([.. traits.Select(trait => (Prose)Sentence(data, trait))]),
             new Paragraph("Un écart entre territoires n’est pas une performance : il tient aussi aux habitants, aux prescripteurs et aux grilles de recueil. Handicap et protection internationale ne sont pas détaillés par territoire."),
-            .. data.ToWrite("ce qui fait la singularité de chaque territoire, à partir des entretiens et des comités."),
+            .. StudyData.ToWrite("ce qui fait la singularité de chaque territoire, à partir des entretiens et des comités."),
         ];
     }
 
@@ -52,7 +51,7 @@ internal static class TerritoryFocus
         };
     }
 
-    private static string Reading(StudyData data, IReadOnlyList<TraitTest> traits, IReadOnlyList<Panel> panels)
+    private static string Reading(StudyData data, IReadOnlyList<TraitTest> traits, List<Panel> panels)
     {
         var place = Enumerable.Range(0, data.Programme.Territories.Count).FirstOrDefault(rank => panels[rank].Values[0] is Cell.Percent);
         return panels[place].Values[0] is Cell.Percent share

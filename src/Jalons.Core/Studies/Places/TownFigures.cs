@@ -22,7 +22,7 @@ internal static class TownFigures
         else if (Apart(detail, hidden) is { Count: > 0 } apart) yield return Dots(data, detail, apart);
     }
 
-    private static Documents.Figure Map(StudyData data, EquityDetail detail, IReadOnlySet<string> hidden, Contours contours)
+    private static Documents.Figure Map(StudyData data, EquityDetail detail, HashSet<string> hidden, Contours contours)
     {
         var known = detail.Communes.Where(town => !hidden.Contains(town.InseeCode) && town.Rate is not null).OrderBy(town => town.Rate).ToList();
         return new($"De {French.Number(known[0].Rate!.Value, 1)} à {French.Number(known[^1].Rate!.Value, 1)} personnes reçues pour 1 000 selon la commune", new MapChart(Measure.Count("Personnes reçues pour 1 000"), Measure.Count("Personnes reçues"),
@@ -37,7 +37,7 @@ internal static class TownFigures
         };
     }
 
-    private static Documents.Figure Dots(StudyData data, EquityDetail detail, IReadOnlyList<CommuneShare> apart)
+    private static Documents.Figure Dots(StudyData data, EquityDetail detail, List<CommuneShare> apart)
     {
         var overall = 1000 * detail.Communes.Sum(town => town.Beneficiaries) / detail.Communes.Sum(town => town.Population);
         return new($"{French.Count(apart.Count)} commune{(apart.Count == 1 ? " s’écarte" : "s s’écartent")} nettement du taux d’ensemble", new IntervalChart(Measure.Count("Personnes reçues pour 1 000"),
@@ -66,7 +66,7 @@ internal static class TownFigures
         return [.. detail.Communes.Select(town => town.InseeCode).Where(result.IsHidden)];
     }
 
-    private static List<CommuneShare> Apart(EquityDetail detail, IReadOnlySet<string> hidden)
+    private static List<CommuneShare> Apart(EquityDetail detail, HashSet<string> hidden)
         => [.. detail.Communes.Where(town => !hidden.Contains(town.InseeCode) && town is { Rate: > 0, Ratio: { } ratio } && (ratio.Lower > 1 || ratio.Upper < 1))
             .OrderByDescending(town => Math.Abs(Math.Log(town.Ratio!.Value.Estimate))).Take(MostTowns)];
 
@@ -95,7 +95,7 @@ internal static class TownFigures
         };
     }
 
-    private static string Title(IReadOnlyList<(double X, double Y)> curve)
+    private static string Title(List<(double X, double Y)> curve)
         => $"La moitié la moins couverte de la population de référence réunit {French.Percent(curve[Parts / 2].Y)} des personnes reçues";
 
     // Between two towns the curve is straight.

@@ -14,9 +14,9 @@ internal static class JourneyChapter
         [
             new("Les orientations et les besoins") { Number = "5.1", Blocks = Offer.Of(data) },
             new("De l’orientation au résultat") { Number = "5.2", Blocks = Funnels.Of(data) },
-            new("Les ruptures") { Number = "5.3", Blocks = [.. Ruptures.Of(data), .. data.ToWrite("les motifs de rupture que racontent les personnes et les équipes.")] },
+            new("Les ruptures") { Number = "5.3", Blocks = [.. Ruptures.Of(data), .. StudyData.ToWrite("les motifs de rupture que racontent les personnes et les équipes.")] },
             new("Les délais") { Number = "5.4", Blocks = Delays.Of(data) },
-            new("Qui va au bout ?") { Number = "5.5", Blocks = [.. Models.ModelFigures.Of(data), .. data.ToWrite("ce qu’en disent les personnes et les équipes.")] },
+            new("Qui va au bout ?") { Number = "5.5", Blocks = [.. Models.ModelFigures.Of(data), .. StudyData.ToWrite("ce qu’en disent les personnes et les équipes.")] },
         ],
     };
 }

@@ -14,7 +14,7 @@ internal static class MethodChapter
         Sections = [Context(data), Sources(data), Quality(data), Reading(data), new("Les limites") { Number = "1.5", Blocks = Limits.Of(data) }],
     };
 
-    private static Section Context(StudyData data) => new("Le contexte") { Number = "1.1", Blocks = data.ToWrite("le contexte du programme, la commande du Département et l’enquête de terrain.") };
+    private static Section Context(StudyData data) => new("Le contexte") { Number = "1.1", Blocks = StudyData.ToWrite("le contexte du programme, la commande du Département et l’enquête de terrain.") };
 
     private static Section Sources(StudyData data)
     {

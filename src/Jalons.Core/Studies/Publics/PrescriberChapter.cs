@@ -18,7 +18,7 @@ internal static class PrescriberChapter
                 Blocks = Partners.Of(data),
             },
             new("La couverture du territoire") { Number = "3.2", Blocks = Equity.Of(data) },
-            new("Regards de prescripteurs") { Number = "3.3", Blocks = data.ToWrite("ce que disent les prescripteurs du repérage, de l’orientation et des retours d’information, verbatims à l’appui.") },
+            new("Regards de prescripteurs") { Number = "3.3", Blocks = StudyData.ToWrite("ce que disent les prescripteurs du repérage, de l’orientation et des retours d’information, verbatims à l’appui.") },
         ],
     };
 }

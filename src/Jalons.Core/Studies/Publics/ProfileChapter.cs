@@ -54,7 +54,7 @@ internal static class ProfileChapter
     private static Section Beside(StudyData data) => new("À côté des populations de référence")
     {
         Number = "2.5",
-        Blocks = [new Paragraph(data.Sentence("T02")), .. data.ToWrite("la comparaison aux repères publiés (page « Repères »), une fois vérifiés par quelqu’un.")],
+        Blocks = [new Paragraph(data.Sentence("T02")), .. StudyData.ToWrite("la comparaison aux repères publiés (page « Repères »), une fois vérifiés par quelqu’un.")],
     };
 
     private static Section Publics(StudyData data) => new("Les publics visés par l’appel à projets")

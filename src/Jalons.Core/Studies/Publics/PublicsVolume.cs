@@ -11,7 +11,7 @@ public static class PublicsVolume
         data, $"Les publics du programme {data.Programme.Name}", "Qui a été accueilli, avec quels besoins, pour quels parcours", "Volet « publics »",
         [
             Summary.Of(data), MethodChapter.Of(data), ProfileChapter.Of(data), PrescriberChapter.Of(data), NeedsChapter.Of(data), JourneyChapter.Of(data), ResultsChapter.Of(data),
-            new("Enseignements") { Number = "7", Blocks = data.ToWrite("ce que le volet apprend sur les publics et leurs besoins, et ce qu’il laisse ouvert.") },
+            new("Enseignements") { Number = "7", Blocks = StudyData.ToWrite("ce que le volet apprend sur les publics et leurs besoins, et ce qu’il laisse ouvert.") },
             Annexes.Acronyms, new("Les tests et les modèles") { Blocks = [Places.TerritoryFocus.Tests(data), .. Models.ModelFigures.Annex(data)] }, Annexes.Sources,
         ]) with
     { PrintsChartTables = true };

@@ -28,7 +28,7 @@ internal static class ResultsChapter
             },
             new("À trois et six mois") { Number = "6.2", Blocks = FollowUps.Of(data) },
             new("Les freins repérés au diagnostic, et ensuite") { Number = "6.3", Blocks = BarriersLater.Of(data) },
-            new("L’accompagnement vu par les personnes") { Number = "6.4", Blocks = data.ToWrite("portraits de personnes accompagnées, à partir des entretiens et avec leur accord.") },
+            new("L’accompagnement vu par les personnes") { Number = "6.4", Blocks = StudyData.ToWrite("portraits de personnes accompagnées, à partir des entretiens et avec leur accord.") },
         ],
     };
 }

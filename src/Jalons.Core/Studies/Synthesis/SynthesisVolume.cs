@@ -15,7 +15,7 @@ public static class SynthesisVolume
     private static Section Essentials(StudyData data) => new("L’essentiel")
     {
         Lead = $"{data.ReachedInWords()} au {French.Date(data.At)}.",
-        Blocks = [KeyNumbers.Six(data), data.ObjectiveSentences(), .. data.ToWrite("les trois messages à retenir.")],
+        Blocks = [KeyNumbers.Six(data), data.ObjectiveSentences(), .. StudyData.ToWrite("les trois messages à retenir.")],
     };
 
     private static Section Method(StudyData data) => new("Le programme et la méthode")
@@ -63,7 +63,7 @@ public static class SynthesisVolume
     private static Section Territories(StudyData data) => new("Les territoires")
     {
         Number = "6",
-        Blocks = [TargetTables.ByTerritory(data), new BulletList([.. Equity.Sentences(data)]), .. data.ToWrite("une phrase par territoire : ce qui fait sa singularité.")],
+        Blocks = [TargetTables.ByTerritory(data), new BulletList([.. Equity.Sentences(data)]), .. StudyData.ToWrite("une phrase par territoire : ce qui fait sa singularité.")],
     };
 
     private static Section Sayable(StudyData data) => new("Ce que l’on peut dire, et ne pas dire")
@@ -72,5 +72,5 @@ public static class SynthesisVolume
         Blocks = [new Paragraph($"{data.Sentence("S01")} {data.Sentence("S02")} {data.Sentence("S03")}"), .. Limits.Of(data).Skip(1)],
     };
 
-    private static Section Next(StudyData data) => new("Les préconisations") { Number = "8", Blocks = data.ToWrite("les préconisations par destinataire : Département et financeurs, porteurs, EPT et prescripteurs.") };
+    private static Section Next(StudyData data) => new("Les préconisations") { Number = "8", Blocks = StudyData.ToWrite("les préconisations par destinataire : Département et financeurs, porteurs, EPT et prescripteurs.") };
 }

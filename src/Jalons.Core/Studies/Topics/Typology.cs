@@ -14,7 +14,7 @@ internal static class Typology
             new Paragraph($"{data.Sentence("TYP")} Les classes sont faites par la seule ressemblance des besoins (analyse des correspondances multiples, puis classification) ; ni les services reçus ni les résultats n’y entrent."),
             Sizes(data),
             .. Crossings.TypologyFigures.Of(data),
-            .. data.ToWrite("le nom et le portrait de chaque classe, avec des verbatims."),
+            .. StudyData.ToWrite("le nom et le portrait de chaque classe, avec des verbatims."),
         ];
 
     public static Documents.Figure Sizes(StudyData data) => data.Bars(

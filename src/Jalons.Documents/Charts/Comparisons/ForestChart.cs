@@ -10,7 +10,7 @@ public sealed record ForestChart(Measure Measure, IReadOnlyList<Effect> Effects)
     internal Scale Axis => Scale.Around(Effects.SelectMany(effect => new[] { effect.Value.Magnitude, effect.Interval?.Low, effect.Interval?.High }).OfType<double>(), Measure);
 
     /// <summary>« Genre, femme », where lines are not grouped.</summary>
-    public string NameOf(Effect effect) => $"{effect.Group} : {effect.Label}";
+    public static string NameOf(Effect effect) => $"{effect.Group} : {effect.Label}";
 
     private static Cell Bound(double? value) => value is { } bound ? new Cell.Number(bound, 1) : Cell.Empty;
 }

@@ -28,7 +28,7 @@ public sealed record HeatmapChart(Measure Measure, string Corner, IReadOnlyList<
         => [.. Limits.Zip(Limits.Skip(1), (low, high) => $"{French.Number(low)} à {French.Number(high)}{(Measure.Unit is { } unit ? $"{French.HardSpace}{unit}" : "")}")];
 
     /// <summary>Null for a cell without a number.</summary>
-    public string? ColourOf(Cell cell, IReadOnlyList<double> limits)
+    public static string? ColourOf(Cell cell, IReadOnlyList<double> limits)
         => cell.Magnitude is { } value ? Palette.Ramp[Math.Clamp(limits.Skip(1).TakeWhile(limit => value > limit).Count(), 0, Palette.Ramp.Length - 1)] : null;
 
     /// <summary>The same as a table, for Office.</summary>

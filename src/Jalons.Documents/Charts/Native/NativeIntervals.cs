@@ -12,7 +12,7 @@ internal static class NativeIntervals
 
     /// <summary>Effects, on both sides of zero.</summary>
     public static NativeChart Of(ForestChart chart, double width)
-        => Of([.. chart.Effects.Select(effect => new Estimate(chart.NameOf(effect), effect.Value, effect.Interval) { Fill = effect.IsClear ? Fill.Accent : Fill.Unknown })], new NativeSheet(chart.Data), chart.Axis, width, Math.Clamp(Tallest / chart.Effects.Count, 14, Pitch), NativeFrame.WidestNames);
+        => Of([.. chart.Effects.Select(effect => new Estimate(ForestChart.NameOf(effect), effect.Value, effect.Interval) { Fill = effect.IsClear ? Fill.Accent : Fill.Unknown })], new NativeSheet(chart.Data), chart.Axis, width, Math.Clamp(Tallest / chart.Effects.Count, 14, Pitch), NativeFrame.WidestNames);
 
     private static NativeChart Of(List<Estimate> lines, NativeSheet sheet, Scale scale, double width, double pitch = Pitch, double widest = NativeFrame.WidestGutter)
     {

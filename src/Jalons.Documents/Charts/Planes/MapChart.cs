@@ -21,7 +21,7 @@ public sealed record MapChart(Measure Rate, Measure Count, IReadOnlyList<MapPlac
     }
 
     /// <summary>From 0; null for a place whose rate is not told.</summary>
-    public int? ClassOf(MapPlace place, IReadOnlyList<double> limits) => place.Rate.Magnitude is { } rate ? limits.Count(limit => rate > limit) : null;
+    public static int? ClassOf(MapPlace place, IReadOnlyList<double> limits) => place.Rate.Magnitude is { } rate ? limits.Count(limit => rate > limit) : null;
 
     /// <summary>« 8,2 à 10,1 », as the places of each class go.</summary>
     public IReadOnlyList<string> Legend

@@ -1,5 +1,4 @@
 using Jalons.Core.Access;
-using Jalons.Core.Dictionary;
 using Jalons.Core.Persistence;
 using Jalons.Core.Referrals.Requests;
 using Jalons.Web.Features.Journeys;

@@ -1,6 +1,5 @@
 using Jalons.Core.Exchange;
 using Jalons.Core.Exchange.Importing;
-using Jalons.Core.Exchange.Layout;
 using Jalons.Core.Exchange.Reading;
 using Jalons.Core.Journeys;
 using Jalons.Tests.Exchange.Tables;

@@ -1,7 +1,6 @@
 using System.Text;
 using Jalons.Core.Access;
 using Jalons.Core.Persistence;
-using Jalons.Tests.Support.Pages;
 using Jalons.Web.Features.Imports;
 using Microsoft.EntityFrameworkCore;
 

@@ -20,7 +20,8 @@ public sealed class ErasingAnAddress(APlaceWithPrescribers place) : IClassFixtur
 
         await using var db = place.Database.Open();
         Assert.False(await IsInADemand(db));
-        Assert.Equal(Street, await db.ContactSheets.Where(sheet => db.Journeys.Any(known => known.Id == sheet.JourneyId && known.PublicId == Guid.Parse(journey.Path.Substring(10)))).Select(sheet => sheet.Address).SingleAsync(Stop));
+        var id = Guid.Parse(journey.Path.AsSpan(10));
+        Assert.Equal(Street, await db.ContactSheets.Where(sheet => db.Journeys.Any(known => known.Id == sheet.JourneyId && known.PublicId == id)).Select(sheet => sheet.Address).SingleAsync(Stop));
         await (await (await place.Team()).Opens($"{journey.Path}/adresse")).Chooses("Oui").Presses("Noter la réponse et effacer l’adresse");
         Assert.False(await db.ContactSheets.AnyAsync(sheet => sheet.Address != null, Stop));
         Assert.Contains("•••", await db.Changes.Where(change => change.Field == "contact.address").Select(change => change.Before).ToListAsync(Stop));

@@ -16,7 +16,7 @@ internal static class NativeMap
         var (across, up) = (Range(chart.Places.Select(place => place.Centre.X), chart.Rate), Range(chart.Places.Select(place => place.Centre.Y), chart.Rate));
         var plotWidth = Math.Min(width - 20, PlotHeight * (across.Max - across.Min) / (up.Max - up.Min));
         var series = Enumerable.Range(0, limits.Count).Select(rank => Bubbles(sheet, rank, legend[rank], MapChart.Shade(rank, limits.Count),
-            [.. chart.Places.Where(place => chart.ClassOf(place, limits) == rank && place.Count.Magnitude > 0)], rank == 0 || rank == limits.Count - 1)).OfType<XElement>().ToList();
+            [.. chart.Places.Where(place => MapChart.ClassOf(place, limits) == rank && place.Count.Magnitude > 0)], rank == 0 || rank == limits.Count - 1)).OfType<XElement>().ToList();
         return new NativeChart(
             new NativeFrame(width, (width - plotWidth) / 2, (width - plotWidth) / 2, PlotHeight, HasLegend: true),
             sheet,

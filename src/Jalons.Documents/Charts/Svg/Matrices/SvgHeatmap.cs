@@ -42,7 +42,7 @@ internal static class SvgHeatmap
         for (var column = 0; column < chart.Columns.Count; column++)
         {
             var cell = chart.Rows[row].Values[column];
-            var (x, y, height, colour) = (left + column * width, tops[row], tops[row + 1] - tops[row], chart.ColourOf(cell, limits));
+            var (x, y, height, colour) = (left + column * width, tops[row], tops[row + 1] - tops[row], HeatmapChart.ColourOf(cell, limits));
             canvas.Rectangle(x + 1, y + 1, width - 2, height - 2, colour is null ? $"fill='#FFFFFF' stroke='#{Palette.Rule}'" : $"fill='#{colour}'");
             var ink = colour is null ? Palette.Ink2 : Palette.TextOn(colour);
             canvas.Text(x + width / 2, y + height / 2 + 5, cell.Print, $"text-anchor='middle' font-size='{N(TickSize)}' fill='#{ink}'");

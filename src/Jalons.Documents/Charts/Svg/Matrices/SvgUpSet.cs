@@ -24,7 +24,7 @@ internal sealed class SvgUpSet
 
     private double Right => _gutter + _column * _chart.Combinations.Count;
 
-    private double Ground => Top + BarsHeight;
+    private static double Ground => Top + BarsHeight;
 
     public static XElement Draw(UpSetChart chart, string id, string title, string text)
     {
@@ -83,5 +83,5 @@ internal sealed class SvgUpSet
         }
     }
 
-    private double Line(int set) => Ground + Between + (set + 0.5) * Pitch;
+    private static double Line(int set) => Ground + Between + (set + 0.5) * Pitch;
 }

@@ -40,7 +40,7 @@ internal sealed class SvgMap
         var path = new StringBuilder();
         foreach (var ring in place.Rings)
             path.Append('M').AppendJoin('L', ring.Select(point => $"{N(X(point.X))} {N(Y(point.Y))}")).Append('Z');
-        _canvas.Path(path.ToString(), $"fill='{(_chart.ClassOf(place, _limits) is { } rank ? $"#{MapChart.Shade(rank, _limits.Count)}" : _canvas.Paint(Fill.Unknown))}' stroke='#FFFFFF' stroke-width='1.5'");
+        _canvas.Path(path.ToString(), $"fill='{(MapChart.ClassOf(place, _limits) is { } rank ? $"#{MapChart.Shade(rank, _limits.Count)}" : _canvas.Paint(Fill.Unknown))}' stroke='#FFFFFF' stroke-width='1.5'");
     }
 
     private void Circle(MapPlace place)

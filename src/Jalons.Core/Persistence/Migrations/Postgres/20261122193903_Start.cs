@@ -1155,7 +1155,8 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Outcome = table.Column<int>(type: "integer", nullable: false),
                     Reason = table.Column<string>(type: "text", nullable: true),
                     JourneyId = table.Column<long>(type: "bigint", nullable: true),
-                    Cells = table.Column<string>(type: "text", nullable: true)
+                    Cells = table.Column<string>(type: "text", nullable: true),
+                    Rule = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1694,7 +1695,8 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Vintage = table.Column<int>(type: "integer", nullable: false),
                     TerritoryId = table.Column<long>(type: "bigint", nullable: false),
                     Population = table.Column<int>(type: "integer", nullable: false),
-                    PostalCodes = table.Column<string>(type: "text", nullable: false)
+                    PostalCodes = table.Column<string>(type: "text", nullable: false),
+                    FormerNames = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1851,6 +1853,29 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         column: x => x.ReferralRequestId,
                         principalSchema: "identity",
                         principalTable: "ReferralRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Workspaces",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    Volume = table.Column<string>(type: "text", nullable: false),
+                    SnapshotId = table.Column<long>(type: "bigint", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Workspaces", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Workspaces_Snapshots_SnapshotId",
+                        column: x => x.SnapshotId,
+                        principalTable: "Snapshots",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2073,6 +2098,60 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         name: "FK_Recharges_ConnectionGrants_ConnectionGrantId",
                         column: x => x.ConnectionGrantId,
                         principalTable: "ConnectionGrants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Passages",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    WorkspaceId = table.Column<long>(type: "bigint", nullable: false),
+                    Section = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Sentence = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Computed = table.Column<string>(type: "text", nullable: true),
+                    Values = table.Column<string>(type: "text", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    AccountId = table.Column<long>(type: "bigint", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Passages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Passages_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SectionComments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WorkspaceId = table.Column<long>(type: "bigint", nullable: false),
+                    Section = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ResolvedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ResolvedBy = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SectionComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SectionComments_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2400,6 +2479,12 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 filter: "\"Outcome\" = 3");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportedRows_Rule",
+                table: "ImportedRows",
+                column: "Rule",
+                filter: "\"Rule\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportProblems_ImportedFileId",
                 table: "ImportProblems",
                 column: "ImportedFileId");
@@ -2538,6 +2623,12 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "IX_OutgoingMails_PublicId",
                 table: "OutgoingMails",
                 column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Passages_WorkspaceId_Section_Sentence_Number",
+                table: "Passages",
+                columns: new[] { "WorkspaceId", "Section", "Sentence", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2701,6 +2792,17 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SectionComments_PublicId",
+                table: "SectionComments",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectionComments_WorkspaceId_Section",
+                table: "SectionComments",
+                columns: new[] { "WorkspaceId", "Section" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SelectionCommittees_CallId",
                 table: "SelectionCommittees",
                 column: "CallId");
@@ -2783,6 +2885,17 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "IX_Transfers_JourneyId",
                 table: "Transfers",
                 column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Workspaces_ProgrammeId_Volume",
+                table: "Workspaces",
+                columns: new[] { "ProgrammeId", "Volume" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Workspaces_SnapshotId",
+                table: "Workspaces",
+                column: "SnapshotId");
         }
 
         /// <inheritdoc />
@@ -2928,6 +3041,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "OutgoingMails");
 
             migrationBuilder.DropTable(
+                name: "Passages");
+
+            migrationBuilder.DropTable(
                 name: "People",
                 schema: "identity");
 
@@ -2973,13 +3089,13 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "ScoringGrids");
 
             migrationBuilder.DropTable(
+                name: "SectionComments");
+
+            migrationBuilder.DropTable(
                 name: "Sessions");
 
             migrationBuilder.DropTable(
                 name: "SharedKeys");
-
-            migrationBuilder.DropTable(
-                name: "Snapshots");
 
             migrationBuilder.DropTable(
                 name: "StructureKinds");
@@ -3037,6 +3153,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "ReviewAssignments");
 
             migrationBuilder.DropTable(
+                name: "Workspaces");
+
+            migrationBuilder.DropTable(
                 name: "Programmes");
 
             migrationBuilder.DropTable(
@@ -3044,6 +3163,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Applications");
+
+            migrationBuilder.DropTable(
+                name: "Snapshots");
 
             migrationBuilder.DropTable(
                 name: "Calls");

@@ -1146,7 +1146,8 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Outcome = table.Column<int>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", nullable: true),
                     JourneyId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Cells = table.Column<string>(type: "TEXT", nullable: true)
+                    Cells = table.Column<string>(type: "TEXT", nullable: true),
+                    Rule = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1685,7 +1686,8 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Vintage = table.Column<int>(type: "INTEGER", nullable: false),
                     TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
                     Population = table.Column<int>(type: "INTEGER", nullable: false),
-                    PostalCodes = table.Column<string>(type: "TEXT", nullable: false)
+                    PostalCodes = table.Column<string>(type: "TEXT", nullable: false),
+                    FormerNames = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1841,6 +1843,29 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         name: "FK_ReferralSteps_ReferralRequests_ReferralRequestId",
                         column: x => x.ReferralRequestId,
                         principalTable: "ReferralRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Workspaces",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Volume = table.Column<string>(type: "TEXT", nullable: false),
+                    SnapshotId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Workspaces", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Workspaces_Snapshots_SnapshotId",
+                        column: x => x.SnapshotId,
+                        principalTable: "Snapshots",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2063,6 +2088,60 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         name: "FK_Recharges_ConnectionGrants_ConnectionGrantId",
                         column: x => x.ConnectionGrantId,
                         principalTable: "ConnectionGrants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Passages",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Computed = table.Column<string>(type: "TEXT", nullable: true),
+                    Values = table.Column<string>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<long>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Passages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Passages_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SectionComments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WorkspaceId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ResolvedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ResolvedBy = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SectionComments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SectionComments_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2390,6 +2469,12 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 filter: "\"Outcome\" = 3");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ImportedRows_Rule",
+                table: "ImportedRows",
+                column: "Rule",
+                filter: "\"Rule\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportProblems_ImportedFileId",
                 table: "ImportProblems",
                 column: "ImportedFileId");
@@ -2528,6 +2613,12 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "IX_OutgoingMails_PublicId",
                 table: "OutgoingMails",
                 column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Passages_WorkspaceId_Section_Sentence_Number",
+                table: "Passages",
+                columns: new[] { "WorkspaceId", "Section", "Sentence", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2679,6 +2770,17 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SectionComments_PublicId",
+                table: "SectionComments",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectionComments_WorkspaceId_Section",
+                table: "SectionComments",
+                columns: new[] { "WorkspaceId", "Section" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SelectionCommittees_CallId",
                 table: "SelectionCommittees",
                 column: "CallId");
@@ -2761,6 +2863,17 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "IX_Transfers_JourneyId",
                 table: "Transfers",
                 column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Workspaces_ProgrammeId_Volume",
+                table: "Workspaces",
+                columns: new[] { "ProgrammeId", "Volume" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Workspaces_SnapshotId",
+                table: "Workspaces",
+                column: "SnapshotId");
         }
 
         /// <inheritdoc />
@@ -2905,6 +3018,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "OutgoingMails");
 
             migrationBuilder.DropTable(
+                name: "Passages");
+
+            migrationBuilder.DropTable(
                 name: "People");
 
             migrationBuilder.DropTable(
@@ -2947,13 +3063,13 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "ScoringGrids");
 
             migrationBuilder.DropTable(
+                name: "SectionComments");
+
+            migrationBuilder.DropTable(
                 name: "Sessions");
 
             migrationBuilder.DropTable(
                 name: "SharedKeys");
-
-            migrationBuilder.DropTable(
-                name: "Snapshots");
 
             migrationBuilder.DropTable(
                 name: "StructureKinds");
@@ -3010,6 +3126,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "ReviewAssignments");
 
             migrationBuilder.DropTable(
+                name: "Workspaces");
+
+            migrationBuilder.DropTable(
                 name: "Programmes");
 
             migrationBuilder.DropTable(
@@ -3017,6 +3136,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Applications");
+
+            migrationBuilder.DropTable(
+                name: "Snapshots");
 
             migrationBuilder.DropTable(
                 name: "Calls");
