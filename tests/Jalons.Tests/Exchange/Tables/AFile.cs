@@ -17,10 +17,10 @@ internal static class AFile
     }
 
     /// <summary>A workbook whose sheets are given as the inside of sheetData.</summary>
-    public static Stream Xlsx(string rows, string strings = "", string styles = "", string workbook = "", string firstName = "Feuille1", params (string Name, string Rows)[] others) => Xlsx(rows, strings, styles, workbook, firstName, "", others);
+    public static Stream Xlsx(string rows, string strings = "", string styles = "", string workbook = "", string firstName = "Feuille1", params (string Name, string Rows)[] others) => Xlsx(rows, strings, styles, workbook, firstName, null, others);
 
     /// <summary>The same; <paramref name="hidden"/> names the sheet that is not shown.</summary>
-    public static Stream Xlsx(string rows, string strings, string styles, string workbook, string firstName, string hidden, params (string Name, string Rows)[] others)
+    public static Stream Xlsx(string rows, string strings, string styles, string workbook, string firstName, string? hidden, params (string Name, string Rows)[] others)
     {
         (string Name, string Rows)[] sheets = [(firstName, rows), .. others];
         var parts = new List<(string, string)>
