@@ -27,7 +27,7 @@ public sealed class EveryPage(Gallery gallery) : IClassFixture<Gallery>
         Assert.Equal("Galerie", page.QuerySelector("nav [aria-current=page]")!.TextContent);
         Assert.Equal("#contenu", page.QuerySelector("body > a")!.GetAttribute("href"));
         Assert.NotNull(page.QuerySelector("main#contenu"));
-        Assert.Contains("fictives", page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("DONNÉES FICTIVES", page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
