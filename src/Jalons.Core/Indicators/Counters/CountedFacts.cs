@@ -49,25 +49,20 @@ public sealed record CountedFacts
     }
 
     /// <summary>The same without the quality of its fields.</summary>
-    public static CountedFacts Of(Journey journey) => Of(journey.Progress, journey.Diagnosis) with
+    public static CountedFacts Of(Journey journey) => new()
     {
         TerritoryId = journey.TerritoryId,
         RootPersonId = journey.RootPersonId,
         IsCounted = journey.MergedIntoId is null,
         IsAccompanied = journey.NextAct is not null,
+        Progress = journey.Progress,
+        Oriented = OrientedBy(journey.Diagnosis),
+        HasUndatedDiagnosis = journey.Progress.DiagnosedOn is null && journey.Diagnosis.HasAnswers,
         Handovers = [.. journey.Handovers.Select(handover => (handover.Device, handover.On))],
         Connections = [.. journey.ConnectionGrants.Select(grant => (grant.Months, grant.On))],
         NeverEntered = [.. journey.TrainingReferrals.Where(referral => referral.Status is TrainingStatus.NeverEntered).Select(referral => referral.EndedOn ?? referral.On)],
         KnowsTraining = journey.TrainingReferrals.Exists(referral => referral.Status is not TrainingStatus.Unknown),
         LeftOn = journey.Closure is { IsDropout: true } closure ? closure.On : null,
-    };
-
-    internal static CountedFacts Of(Progress progress, Diagnoses.Diagnosis diagnosis) => new()
-    {
-        IsCounted = true,
-        Progress = progress,
-        Oriented = OrientedBy(diagnosis),
-        HasUndatedDiagnosis = progress.DiagnosedOn is null && diagnosis.HasAnswers,
     };
 
     private static int OrientedBy(Diagnoses.Diagnosis diagnosis)

@@ -3,7 +3,6 @@ using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Persistence.Bulk;
 using Jalons.Core.Programmes;
-using Jalons.Core.Resources;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Core.Indicators.Counters;
@@ -69,7 +68,7 @@ internal static class DoubleCounting
 
         private async Task<IReadOnlyList<DoubleCount>> DoublesInFacts(Programme programme, long[] roots, CancellationToken stop)
         {
-            var journeys = await db.Journeys.AsNoTracking().Counted().Where(journey => roots.Contains(journey.RootPersonId)).Select(SharedJourney.Of).AsSplitQuery().ToListAsync(stop);
+            var journeys = await db.Journeys.AsNoTracking().Counted().Where(journey => roots.Contains(journey.RootPersonId)).WithFacts().ToListAsync(stop);
             return [.. journeys.GroupBy(journey => journey.RootPersonId).Where(person => person.Count() > 1).SelectMany(person => Of(person, programme))];
         }
     }
@@ -85,10 +84,10 @@ internal static class DoubleCounting
     ];
 
     // Day after day: nothing while the journeys add up to one or less, then all that is above one.
-    private static IEnumerable<DoubleCount> Of(IGrouping<long, SharedJourney> person, Programme programme)
+    private static IEnumerable<DoubleCount> Of(IGrouping<long, Journey> person, Programme programme)
     {
         yield return Count(Measure.Shared, DailyCount.Undated, 1);
-        foreach (var steps in person.SelectMany(journey => Measures.Of(journey.Facts(), programme)).GroupBy(step => step.Measure))
+        foreach (var steps in person.SelectMany(journey => Measures.Of(CountedFacts.Of(journey), programme)).GroupBy(step => step.Measure))
         {
             var (sum, above) = (0, 0);
             foreach (var day in steps.GroupBy(step => step.Day).OrderBy(day => day.Key))
@@ -101,43 +100,5 @@ internal static class DoubleCounting
         }
 
         DoubleCount Count(string measure, DateOnly day, int count) => new() { ProgrammeId = programme.Id, RootPersonId = person.Key, Measure = measure, Day = day, Count = count };
-    }
-
-    private sealed record DeviceRow(DeviceKind Device, DateOnly? On);
-
-    private sealed record GrantRow(int? Months, DateOnly? On);
-
-    /// <summary>One of the journeys of a person, with what counters need of it.</summary>
-    private sealed class SharedJourney
-    {
-        public static readonly System.Linq.Expressions.Expression<Func<Journey, SharedJourney>> Of = journey => new()
-        {
-            RootPersonId = journey.RootPersonId,
-            Progress = journey.Progress,
-            Diagnosis = journey.Diagnosis,
-            Handovers = journey.Handovers.Select(handover => new DeviceRow(handover.Device, handover.On)).ToList(),
-            Connections = journey.ConnectionGrants.Select(grant => new GrantRow(grant.Months, grant.On)).ToList(),
-            NeverEntered = journey.TrainingReferrals.Where(referral => referral.Status == TrainingStatus.NeverEntered).Select(referral => referral.EndedOn ?? referral.On).ToList(),
-            KnowsTraining = journey.TrainingReferrals.Any(referral => referral.Status != TrainingStatus.Unknown),
-            LeftOn = journey.Closure != null && journey.Closure.Reason != ClosureReason.Completed ? journey.Closure.On : null,
-        };
-
-        public required long RootPersonId { get; init; }
-        public required Progress Progress { get; init; }
-        public required Diagnoses.Diagnosis Diagnosis { get; init; }
-        public required List<DeviceRow> Handovers { get; init; }
-        public required List<GrantRow> Connections { get; init; }
-        public required List<DateOnly?> NeverEntered { get; init; }
-        public required bool KnowsTraining { get; init; }
-        public required DateOnly? LeftOn { get; init; }
-
-        public CountedFacts Facts() => CountedFacts.Of(Progress, Diagnosis) with
-        {
-            Handovers = [.. Handovers.Select(handover => (handover.Device, handover.On))],
-            Connections = [.. Connections.Select(grant => (grant.Months, grant.On))],
-            NeverEntered = NeverEntered,
-            KnowsTraining = KnowsTraining,
-            LeftOn = LeftOn,
-        };
     }
 }
