@@ -1,4 +1,5 @@
 using Jalons.Core.Access;
+using Jalons.Core.Demo.Budgets;
 using Jalons.Core.Demo.Call;
 using Jalons.Core.Demo.Lives;
 using Jalons.Core.Journeys;
@@ -57,6 +58,7 @@ public static class Demonstration
             db.ChangeTracker.Clear();
             var pairs = lives.Where(life => life.SameAs is not null).Select(life => (files[life.SameAs!], files[life])).ToList();
             await db.WriteFiles([.. lives.Select(life => files[life])], pairs, programme, act.Id, stop);
+            await db.AddBudgets(programme, until, stop);
             await transaction.CommitAsync(stop);
             await db.LearnItsRows(stop);
             return programme;

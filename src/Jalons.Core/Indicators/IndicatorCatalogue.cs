@@ -9,7 +9,7 @@ public static class IndicatorCatalogue
     public static readonly IReadOnlyList<Indicator> All =
         [
             .. Results.All, .. Profiles.All, .. Needs.All, .. Funnels.All, .. Delays.All, .. Certified.All, .. FollowedUp.All, .. Coverage.All,
-            .. Prescribers.All, .. Means.All, .. Quality.All,
+            .. Prescribers.All, Spending.Rate, .. MeanCosts.All, .. Quality.All,
         ];
 
     private static readonly FrozenDictionary<string, Indicator> ByCode = All.ToFrozenDictionary(indicator => indicator.Code, StringComparer.OrdinalIgnoreCase);

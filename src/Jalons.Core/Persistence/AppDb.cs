@@ -1,6 +1,8 @@
 using Jalons.Core.Access;
 using Jalons.Core.Calls;
 using Jalons.Core.Calls.Applications;
+using Jalons.Core.Calls.Budgets;
+using Jalons.Core.Calls.Budgets.Payments;
 using Jalons.Core.Calls.Instruction;
 using Jalons.Core.Calls.Platform;
 using Jalons.Core.Diagnoses.Appointments;
@@ -57,6 +59,14 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     public DbSet<ReviewDiscussion> ReviewDiscussions => Set<ReviewDiscussion>();
     public DbSet<SelectionCommittee> SelectionCommittees => Set<SelectionCommittee>();
     public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<Budget> Budgets => Set<Budget>();
+    public DbSet<BudgetLine> BudgetLines => Set<BudgetLine>();
+    public DbSet<Expense> Expenses => Set<Expense>();
+    public DbSet<CoFunding> CoFundings => Set<CoFunding>();
+    public DbSet<Instalment> Instalments => Set<Instalment>();
+    public DbSet<PaymentClaim> PaymentClaims => Set<PaymentClaim>();
+    public DbSet<ClaimLine> ClaimLines => Set<ClaimLine>();
 
     public DbSet<Person> People => Set<Person>();
     public DbSet<ReferralContact> ReferralContacts => Set<ReferralContact>();

@@ -1,4 +1,5 @@
 using Jalons.Core.Access;
+using Jalons.Core.Calls.Budgets;
 using Jalons.Core.People;
 using Jalons.Core.Programmes;
 using Jalons.Statistics.Data;
@@ -26,6 +27,9 @@ public sealed class StudyRows
     public IReadOnlyDictionary<long, string> Professionals { get; }
     public StudyPlaces Places { get; }
 
+    /// <summary>What the projects were granted and spent.</summary>
+    public required BudgetMoney Money { get; init; }
+
     /// <summary>The needs of the whole département in classes, worked out once.</summary>
     public NeedsTypology Typology => _typology.Value;
 
@@ -42,7 +46,7 @@ public sealed class StudyRows
         var contacts = await asOf.Db.ReferralContacts.AsNoTracking().Where(contact => contact.ProgrammeId == scope.ProgrammeId && (contact.Email != null || contact.Name != null))
             .Select(contact => new { contact.JourneyId, contact.Email, contact.Name }).ToListAsync(stop);
         var professionals = contacts.Select(contact => (contact.JourneyId, Who: Folding.Words(contact.Email ?? contact.Name))).Where(contact => contact.Who.Length > 0).ToDictionary(contact => contact.JourneyId, contact => contact.Who);
-        return new(asOf, rows, professionals, await StudyPlaces.Read(asOf, stop));
+        return new(asOf, rows, professionals, await StudyPlaces.Read(asOf, stop)) { Money = await BudgetMoney.Read(asOf, stop) };
     }
 
     /// <summary>The rows of a place.</summary>
@@ -63,6 +67,9 @@ public sealed record PlaceRows(StudyRows Study, Territory? Territory, IReadOnlyL
     private (bool Read, Definitions.Towns? Towns) _towns;
 
     public DateOnly At => Study.AsOf.At;
+
+    /// <summary>The money of the projects of the place that have a budget.</summary>
+    public IReadOnlyList<ProjectMoney> Money => [.. Study.Money.Projects.Where(project => Territory is null || project.TerritoryId == Territory.Id)];
 
     /// <summary>The towns of the place beside their reference population, worked out once; null without a reference.</summary>
     internal Definitions.Towns? Towns => _towns.Read ? _towns.Towns : (_towns = (true, Definitions.Towns.Of(this))).Towns;

@@ -1,3 +1,4 @@
+using Jalons.Core.Calls.Budgets;
 using Jalons.Core.Fieldwork;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
@@ -28,6 +29,7 @@ internal sealed class Extraction
     public async Task Write(Stream content, DateOnly at, CancellationToken stop)
     {
         await ReadSettings(stop);
+        await ReadMoney(at, stop);
         await ReadPeople(stop);
         await ReadJourneys(stop);
         await using var writer = SnapshotFile.WriterOver(content);
@@ -46,6 +48,17 @@ internal sealed class Extraction
         await Add(_db.Projects.Where(row => row.ProgrammeId == _programmeId), stop);
         await Add(_db.ReferencePopulations.Where(row => row.ProgrammeId == _programmeId), stop);
         await Add(_db.Benchmarks.Where(row => row.ProgrammeId == _programmeId), stop);
+    }
+
+    // Sums alone: what was bought, from whom and whose work it was stays with the projects.
+    private async Task ReadMoney(DateOnly at, CancellationToken stop)
+    {
+        await Add(_db.Budgets.Where(row => row.ProgrammeId == _programmeId), stop);
+        var (lines, expenses) = await BudgetMoney.AddedUp(_db, _programmeId, at, stop);
+        TableOf(typeof(BudgetLine));
+        TableOf(typeof(Expense));
+        foreach (var line in lines) Add(line);
+        foreach (var expense in expenses) Add(expense);
     }
 
     private async Task ReadPeople(CancellationToken stop)

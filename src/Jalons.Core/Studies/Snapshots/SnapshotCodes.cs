@@ -1,3 +1,4 @@
+using Jalons.Core.Calls.Budgets;
 using Jalons.Core.Fieldwork;
 using Jalons.Core.Journeys;
 using Jalons.Core.People;
@@ -45,7 +46,7 @@ internal static class SnapshotCodes
         if (IsSetting(entity)) return Treatment.Value;
         if (Housekeeping.Contains(column)) return null;
         if (Key(entity, column) is { } key) return key;
-        if (column == "Id") return null;
+        if (column == "Id") return entity == typeof(BudgetLine) ? Treatment.Value : null;   // the rank of a sum, see BudgetMoney.AddedUp
         if (entity == typeof(Person)) return column == nameof(Person.ProgrammeId) ? Treatment.Value : Treatment.Mark;
         if (entity == typeof(ReferralContact) && column is nameof(ReferralContact.Email) or nameof(ReferralContact.Name)) return Treatment.Pseudonym;
         return type == typeof(string) && !Codes.Contains(column) ? Treatment.Mark : Treatment.Value;

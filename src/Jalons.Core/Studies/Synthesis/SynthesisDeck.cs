@@ -61,7 +61,7 @@ public static class SynthesisDeck
         Slides.Of(TargetFigures.Pace(data)),
         Slides.Of(data, "Les territoires ne sont pas au même point face à leurs cibles", TargetTables.ByTerritory(data) with { Note = null }, "Réalisé et, entre parenthèses, cible. Somme moins doubles = département", Objective.Five.Select(objective => data.Sentence(objective.Code))),
         Slides.List(data, "L’équité se juge en rapportant les personnes reçues à la population visée", [.. Equity.Sentences(data).Select(sentence => sentence.Plain)]),
-        Slides.Of(data, $"L’enveloppe de {French.Euros(data.Programme.EnvelopeCents / 100m)} est connue, les dépenses ne le sont pas encore", Means.Envelope(data), "Enveloppe et montants que les cibles font attendre, en euros", [data.Sentence("E01")]),
+        Slides.Of(data, Means.Message(data), Means.Envelope(data), "Enveloppe et montants que les cibles font attendre, en euros", [data.Sentence("E01")]),
         Slides.Of(Afterwards(data)),
     ];
 

@@ -1,3 +1,4 @@
+using Jalons.Core.Calls.Budgets;
 using Jalons.Statistics.Equity;
 using Jalons.Statistics.Forecasting;
 using Jalons.Statistics.Paired;
@@ -75,3 +76,12 @@ public sealed record AttritionDetail(IReadOnlyList<(string Label, double Followe
 
 /// <summary>X02: professionals by how many people they referred.</summary>
 public sealed record ProfessionalsDetail(int Professionals, double TopFiveShare, int KindsOfStructure) : FigureDetail;
+
+/// <summary>E01: planned and spent, post by post.</summary>
+public sealed record SpendingDetail(IReadOnlyList<PostTotal> Posts) : FigureDetail;
+
+/// <summary>E02 and E04: mean costs side by side.</summary>
+public sealed record CostDetail(IReadOnlyList<CostLine> Costs) : FigureDetail;
+
+/// <summary>A mean cost, to the cent; null where too few persons are behind it.</summary>
+public sealed record CostLine(string Label, long Count, long? Cents);

@@ -1,0 +1,45 @@
+using Jalons.Core.Calls.Budgets.Payments;
+using Jalons.Core.Persistence;
+using Jalons.Core.Programmes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Jalons.Core.Calls.Budgets;
+
+/// <summary>The whole budget of one project, as it is read on a page.</summary>
+public sealed record BudgetBook(Project Project, Budget? Budget, IReadOnlyList<BudgetLine> Lines, IReadOnlyList<Expense> Expenses, IReadOnlyList<CoFunding> CoFundings, IReadOnlyList<Instalment> Instalments, IReadOnlyList<PaymentClaim> Claims)
+{
+    public IReadOnlyList<PostTotal> Totals { get; } = PostTotal.Of(Lines, Expenses);
+    public long GrantedCents => Budget?.GrantedCents ?? 0;
+    public long PlannedCents => Totals.Sum(total => total.PlannedCents);
+    public long SpentCents => Totals.Sum(total => total.SpentCents);
+    public long CoSpentCents => Totals.Sum(total => total.CoSpentCents);
+    public long PaidCents => Claims.Where(claim => claim.State is ClaimState.Paid).Sum(claim => claim.PaidCents);
+
+    /// <summary>The demand of an instalment that stands; null before, and where it was refused as a whole.</summary>
+    public PaymentClaim? ClaimOf(Instalment instalment) => Claims.LastOrDefault(claim => claim.InstalmentId == instalment.Id && claim.State is not ClaimState.Refused);
+
+    /// <summary>What each standing demand comes to, in the order of the schedule.</summary>
+    public IReadOnlyList<(Instalment Instalment, PaymentClaim Claim, Settlement Settlement)> Account
+    {
+        get
+        {
+            var standing = Instalments.Select(instalment => (Instalment: instalment, Claim: ClaimOf(instalment))).Where(step => step.Claim is not null).Select(step => (step.Instalment, Claim: step.Claim!)).ToList();
+            var settled = Settlement.Of(GrantedCents, [.. standing.Select(step => new PaymentStep(step.Instalment.Kind, step.Instalment.AmountCents, step.Claim.AcceptedCents, step.Claim.SpentCents, step.Claim.PaidOn is null ? null : step.Claim.PaidCents))]);
+            return [.. standing.Zip(settled, (step, settlement) => (step.Instalment, step.Claim, settlement))];
+        }
+    }
+
+    public string FunderOf(BudgetLine line) => CoFundings.FirstOrDefault(funding => funding.Id == line.CoFundingId)?.Funder ?? "Département";
+
+    /// <summary>The first instalment without a standing demand, once those before are paid; null when one is under way, or when all is claimed.</summary>
+    public Instalment? Next => Claims.Any(claim => claim.State is ClaimState.Signed or ClaimState.Examined) ? null : Instalments.FirstOrDefault(instalment => ClaimOf(instalment) is null);
+
+    public static async Task<BudgetBook> Open(AppDb db, Project project, CancellationToken stop) => new(
+        project,
+        await db.Budgets.AsNoTracking().SingleOrDefaultAsync(budget => budget.ProjectId == project.Id, stop),
+        await db.BudgetLines.AsNoTracking().Where(line => line.ProjectId == project.Id).OrderBy(line => line.Post).ThenBy(line => line.Id).ToListAsync(stop),
+        await db.Expenses.AsNoTracking().Where(expense => expense.ProjectId == project.Id).OrderBy(expense => expense.On).ThenBy(expense => expense.Id).ToListAsync(stop),
+        await db.CoFundings.AsNoTracking().Where(funding => funding.ProjectId == project.Id).OrderBy(funding => funding.Id).ToListAsync(stop),
+        await db.Instalments.AsNoTracking().Where(instalment => instalment.ProjectId == project.Id).OrderBy(instalment => instalment.Rank).ToListAsync(stop),
+        await db.PaymentClaims.AsNoTracking().Include(claim => claim.Lines.OrderBy(line => line.Rank)).Where(claim => claim.ProjectId == project.Id).OrderBy(claim => claim.Id).ToListAsync(stop));
+}
