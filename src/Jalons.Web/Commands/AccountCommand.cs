@@ -57,7 +57,7 @@ internal static class AccountCommand
         var link = SignInLink.Create(context.Db, account, now);
         await context.Db.SaveChangesAsync(stop);
 
-        Console.WriteLine(link);
+        context.Out.WriteLine(link);
         return 0;
     }
 

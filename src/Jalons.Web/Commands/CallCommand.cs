@@ -67,12 +67,12 @@ internal static class CallCommand
         var lots = call.Lots.ToDictionary(lot => programme.Territories.First(territory => territory.Id == lot.TerritoryId).Code, lot => book.RankingOf(lot.Id));
         if (context.Parsed.GetValue(JalonsCommand.JsonOption))
         {
-            JalonsCommand.Print(lots.ToDictionary(lot => lot.Key, lot => lot.Value.Select(dossier => new { number = dossier.Application.Number, applicant = dossier.Application.Applicant, score = dossier.Score, spread = dossier.Spread, asked = dossier.Application.AskedCents / 100m, standing = dossier.Standing.InFrench })));
+            context.Print(lots.ToDictionary(lot => lot.Key, lot => lot.Value.Select(dossier => new { number = dossier.Application.Number, applicant = dossier.Application.Applicant, score = dossier.Score, spread = dossier.Spread, asked = dossier.Application.AskedCents / 100m, standing = dossier.Standing.InFrench })));
             return 0;
         }
         foreach (var (code, dossiers) in lots)
             foreach (var (dossier, rank) in dossiers.Select((dossier, rank) => (dossier, rank + 1)))
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{code} {rank,2}  {dossier.Score,6:0.0}  {dossier.Application.Applicant} ({dossier.Standing.InFrench})"));
+                context.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{code} {rank,2}  {dossier.Score,6:0.0}  {dossier.Application.Applicant} ({dossier.Standing.InFrench})"));
         return 0;
     }
 
@@ -84,7 +84,7 @@ internal static class CallCommand
 
     private static void Tell(CommandContext context, SyncOutcome outcome)
     {
-        if (context.Parsed.GetValue(JalonsCommand.JsonOption)) JalonsCommand.Print(new { read = outcome.Read, created = outcome.Created, updated = outcome.Updated, unchanged = outcome.Unchanged, deleted = outcome.Deleted, files = outcome.Files, filesMissing = outcome.FilesMissing });
-        else Console.WriteLine(outcome.InFrench);
+        if (context.Parsed.GetValue(JalonsCommand.JsonOption)) context.Print(new { read = outcome.Read, created = outcome.Created, updated = outcome.Updated, unchanged = outcome.Unchanged, deleted = outcome.Deleted, files = outcome.Files, filesMissing = outcome.FilesMissing });
+        else context.Out.WriteLine(outcome.InFrench);
     }
 }

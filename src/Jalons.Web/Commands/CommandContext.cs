@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Core.Studies.Snapshots;
@@ -10,6 +12,15 @@ namespace Jalons.Web.Commands;
 /// <summary>What a command works with: the database brought up to date, and the programme it speaks of.</summary>
 internal sealed record CommandContext(IServiceProvider Services, AppDb Db, TimeProvider Time, ParseResult Parsed)
 {
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public TextWriter Out => Parsed.InvocationConfiguration.Output;
+
+    public TextWriter Error => Parsed.InvocationConfiguration.Error;
+
+    /// <summary>Prints one JSON document on the standard output.</summary>
+    public void Print(object document) => Out.WriteLine(JsonSerializer.Serialize(document, Json));
+
     /// <summary>The programme asked for with --programme, or the only one there is, with its territories, targets, lists and projects.</summary>
     public async Task<Programme> Programme(CancellationToken stop)
     {

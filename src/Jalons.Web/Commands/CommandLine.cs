@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using Jalons.Web.Commands.Exchange;
 using Jalons.Web.Commands.Upkeep;
@@ -6,7 +7,7 @@ using Jalons.Web.Commands.Upkeep;
 namespace Jalons.Web.Commands;
 
 /// <summary>The command line of Jalons. Exit 0: done; 1: refused, with the reason in French on stderr; 2: wrong usage.</summary>
-internal static class CommandLine
+public static class CommandLine
 {
     private const int Failed = 1;
     private const int WrongUsage = 2;
@@ -18,20 +19,20 @@ internal static class CommandLine
         ("Show version information", "Affiche la version"), ("Option '", "L'option « "), ("' is required.", " » est obligatoire."),
     ];
 
-    public static async Task<int> Run(string[] args)
+    public static async Task<int> Run(string[] args, Terminal terminal)
     {
         try
         {
-            return await Parse(args);
+            return await Parse(args, terminal);
         }
         catch (Exception error) when (Failure.InFrench(error) is not null)
         {
-            await Console.Error.WriteLineAsync(Failure.InFrench(error));
+            await terminal.Error.WriteLineAsync(Failure.InFrench(error));
             return Failed;
         }
     }
 
-    private static async Task<int> Parse(string[] args)
+    private static async Task<int> Parse(string[] args, Terminal terminal)
     {
         if (IsHosted(args)) return await ServeCommand.Serve(args);
 
@@ -39,15 +40,16 @@ internal static class CommandLine
         var parsed = Root().Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(InFrench(error.Message));
-            await Console.Error.WriteLineAsync("Aide : jalons --help");
+            foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync(InFrench(error.Message));
+            await terminal.Error.WriteLineAsync("Aide : jalons --help");
             return WrongUsage;
         }
 
-        // Only the help goes through this output.
+        if (parsed.Action is not HelpAction) return await parsed.InvokeAsync(terminal);
+
         using var help = new StringWriter();
-        var status = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help });
-        await Console.Out.WriteAsync(InFrench(help.ToString()));
+        var status = await parsed.InvokeAsync(new InvocationConfiguration { Output = help });
+        await terminal.Output.WriteAsync(InFrench(help.ToString()));
         return status;
     }
 

@@ -38,7 +38,7 @@ internal static class DemoCommand
     /// <summary>Creates the demonstration where there is none, and tells its day.</summary>
     private static async Task<DateOnly> Ready(DateOnly? until, CancellationToken stop)
     {
-        await using var services = JalonsHost.Services();
+        await using var services = JalonsHost.Services(JalonsHost.Settings());
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         await db.BringUpToDate(stop);

@@ -24,8 +24,8 @@ internal static class IndicatorsCommand
         if (context.Parsed.GetValue(By) is { } by) return await Cut(context, new(context.Db, programme, context.At(programme)), scope, by, stop);
 
         var book = await FigureBook.Compute(new(context.Db, programme, context.At(programme)), scope, stop);
-        if (context.Parsed.GetValue(JalonsCommand.JsonOption)) JalonsCommand.Print(Document(book));
-        else foreach (var line in Lines(book)) Console.WriteLine(line);
+        if (context.Parsed.GetValue(JalonsCommand.JsonOption)) context.Print(Document(book));
+        else foreach (var line in Lines(book)) context.Out.WriteLine(line);
         return 0;
     }
 
@@ -34,13 +34,13 @@ internal static class IndicatorsCommand
         var breakdown = Breakdown.Find(by) ?? throw new Refused($"La ventilation « {by} » n'existe pas. Ventilations : {string.Join(", ", Breakdown.All.Select(known => known.Code))}.");
         var cuts = await BrokenDown.Of(asOf, scope, IndicatorCatalogue.All, breakdown, stop);
         if (context.Parsed.GetValue(JalonsCommand.JsonOption))
-            JalonsCommand.Print(new
+            context.Print(new
             {
                 at = asOf.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 by = breakdown.Code,
                 indicators = cuts.ToDictionary(cut => cut.Indicator.Code, cut => cut.Levels.Select(level => new { code = level.Code, label = level.Label, numerator = level.Numerator, denominator = level.Denominator, percent = Rounded(level.Percent) })),
             });
-        else foreach (var cut in cuts) foreach (var level in cut.Levels) Console.WriteLine($"{cut.Indicator.Code,-4}  {level.Label} : {level.Numerator}{(level.Denominator is { } among ? $" sur {among}" : "")}");
+        else foreach (var cut in cuts) foreach (var level in cut.Levels) context.Out.WriteLine($"{cut.Indicator.Code,-4}  {level.Label} : {level.Numerator}{(level.Denominator is { } among ? $" sur {among}" : "")}");
         return 0;
     }
 

@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Data.Common;
 using System.Globalization;
 using System.Net.Sockets;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -19,8 +17,6 @@ internal static class JalonsCommand
     public static readonly Option<string?> AtOption = new("--at") { Description = "Jour dont parlent les chiffres (2022-12-31) ; par défaut aujourd'hui, ou la fin des données", HelpName = "AAAA-MM-JJ" };
     public static readonly Option<bool> JsonOption = new("--json") { Description = "Un document JSON sur la sortie standard" };
 
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     static JalonsCommand() => AtOption.Validators.Add(found =>
     {
         var said = found.Tokens.Count > 0 ? found.Tokens[^1].Value : "";
@@ -34,7 +30,7 @@ internal static class JalonsCommand
         if (command.Options.Contains(TerritoryOption)) command.Add(ProjectOption);
         command.SetAction(async (parsed, stop) =>
         {
-            await using var services = JalonsHost.Services();
+            await using var services = JalonsHost.Services(((Terminal)parsed.InvocationConfiguration).Settings);
             await using var scope = services.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<AppDb>();
             await db.BringUpToDate(stop);
@@ -57,7 +53,4 @@ internal static class JalonsCommand
             throw new Refused($"La base de données ne s'ouvre pas : {e.Message} Réglez ConnectionStrings__Jalons ou Jalons__DataDirectory (docs/operations.md).");
         }
     }
-
-    /// <summary>Prints one JSON document on the standard output.</summary>
-    public static void Print(object document) => Console.WriteLine(JsonSerializer.Serialize(document, Json));
 }

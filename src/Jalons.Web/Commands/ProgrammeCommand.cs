@@ -40,8 +40,8 @@ internal static class ProgrammeCommand
         var vintages = await context.Db.Communes.Where(commune => commune.ProgrammeId == id)
             .GroupBy(commune => commune.Vintage).OrderBy(group => group.Key)
             .Select(group => new VintageCount(group.Key, group.Count())).ToListAsync(stop);
-        if (context.Parsed.GetValue(JalonsCommand.JsonOption)) JalonsCommand.Print(Document(programme, vintages));
-        else foreach (var line in Lines(programme, vintages)) Console.WriteLine(line);
+        if (context.Parsed.GetValue(JalonsCommand.JsonOption)) context.Print(Document(programme, vintages));
+        else foreach (var line in Lines(programme, vintages)) context.Out.WriteLine(line);
         return 0;
     }
 

@@ -66,8 +66,8 @@ internal static class SnapshotCommand
 
     private static void Show(CommandContext context, object document, string text)
     {
-        if (context.Parsed.GetValue(JalonsCommand.JsonOption)) JalonsCommand.Print(document);
-        else Console.WriteLine(text);
+        if (context.Parsed.GetValue(JalonsCommand.JsonOption)) context.Print(document);
+        else context.Out.WriteLine(text);
     }
 
     private static string Line(Snapshot snapshot) => $"{snapshot.Number}  situation au {Day(snapshot.At)}  extraite le {Day(snapshot.ExtractedOn)}  {snapshot.Journeys} parcours, {snapshot.Persons} personnes  {snapshot.ShortHash}";

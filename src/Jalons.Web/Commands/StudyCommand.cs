@@ -56,27 +56,27 @@ internal static class StudyCommand
             : await context.Db.TakeSnapshot(programme, context.At(programme), Scope.Whole(programme.Id, "Ligne de commande"), $"jalons study {name}", context.Time, stop);
         await using var frozen = await context.Db.OpenSnapshot(snapshot, stop);
         var data = await StudyData.Read(frozen, stop) with { Written = await context.Db.Written(programme.Id, stop), Contours = contours };
-        await Console.Error.WriteLineAsync($"Extraction {snapshot.Number}, empreinte {snapshot.ShortHash}");
+        await context.Error.WriteLineAsync($"Extraction {snapshot.Number}, empreinte {snapshot.ShortHash}");
 
         var folder = Directory.CreateDirectory(context.Parsed.GetValue(Out)!).FullName;
         var refusals = new List<string>();
         foreach (var edition in editions)
-            foreach (var volume in wanted) refusals.AddRange(await Write(volume, data.ForEdition(edition), formats, folder, stop));
+            foreach (var volume in wanted) refusals.AddRange(await Write(volume, data.ForEdition(edition), formats, folder, context, stop));
         return refusals.Count == 0 ? 0 : throw new Refused(string.Join('\n', refusals.Distinct()));
     }
 
-    private static async Task<IReadOnlyList<string>> Write(StudyVolume volume, StudyData data, IReadOnlyList<string> formats, string folder, CancellationToken stop)
+    private static async Task<IReadOnlyList<string>> Write(StudyVolume volume, StudyData data, IReadOnlyList<string> formats, string folder, CommandContext context, CancellationToken stop)
     {
         var written = await StudyWriter.Write(volume, data, formats, null, stop);
         foreach (var remark in new ReportLinter(data.Programme.Thresholds).Read(written.Report))
-            await Console.Error.WriteLineAsync($"À relire, {remark.Label.ToLowerInvariant()}, {remark.Where} : {remark.Excerpt}. {remark.Reason}");
+            await context.Error.WriteLineAsync($"À relire, {remark.Label.ToLowerInvariant()}, {remark.Where} : {remark.Excerpt}. {remark.Reason}");
         foreach (var file in written.Files)
         {
             var path = Path.Combine(folder, volume.FileName(data.Edition, file.Format));
             await File.WriteAllBytesAsync(path, file.Content, stop);
-            Console.WriteLine(path);
+            context.Out.WriteLine(path);
         }
-        await Console.Error.WriteLineAsync($"{volume.Title}, {Editions.LabelOf(data.Edition).ToLowerInvariant()} : {data.Disclosure.Report().Count} effectifs masqués (secret statistique)");
+        await context.Error.WriteLineAsync($"{volume.Title}, {Editions.LabelOf(data.Edition).ToLowerInvariant()} : {data.Disclosure.Report().Count} effectifs masqués (secret statistique)");
         return written.Refusals;
     }
 

@@ -23,22 +23,23 @@ internal static class JalonsHost
     }
 
     /// <summary>The services alone, without a server; logs go to the standard error so that --json stays clean.</summary>
-    public static ServiceProvider Services()
-    {
-        var configuration = new ConfigurationBuilder()
-            .SetBasePath(AppContext.BaseDirectory)
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables()
-            .Build();
-        return new ServiceCollection()
-            .AddSingleton<IConfiguration>(configuration)
+    public static ServiceProvider Services(IConfiguration configuration)
+        => new ServiceCollection()
+            .AddSingleton(configuration)
             .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddSimpleConsole()
                 .AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.None)   // the command says itself that a database does not open
                 .Services
                 .Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace))
             .AddJalons(configuration)
             .BuildServiceProvider();
-    }
+
+    /// <summary>The settings of a command: appsettings.json, then the environment, then <paramref name="more"/>.</summary>
+    public static IConfiguration Settings(IReadOnlyDictionary<string, string?>? more = null) => new ConfigurationBuilder()
+        .SetBasePath(AppContext.BaseDirectory)
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .AddInMemoryCollection(more)
+        .Build();
 
     private static IServiceCollection AddJalons(this IServiceCollection services, IConfiguration configuration)
     {

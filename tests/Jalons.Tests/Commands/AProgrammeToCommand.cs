@@ -25,9 +25,11 @@ public sealed class AProgrammeToCommand : IAsyncLifetime
         await _database.DisposeAsync();
     }
 
-    public Task<Typed> Runs(params string[] arguments) => Typed.Jalons(_database.ConnectionString, arguments);
+    public Task<Typed> Runs(params string[] arguments) => Typed.Jalons(_database.ConnectionString, new Dictionary<string, string?>(), arguments);
 
-    public Task<Typed> RunsWith(IReadOnlyDictionary<string, string> settings, params string[] arguments) => Typed.Jalons(_database.ConnectionString, settings, arguments);
+    public Task<Typed> RunsInAShell(params string[] arguments) => Typed.InAShell(_database.ConnectionString, arguments);
+
+    public Task<Typed> RunsWith(IReadOnlyDictionary<string, string?> settings, params string[] arguments) => Typed.Jalons(_database.ConnectionString, settings, arguments);
 
     public string In(string name) => Path.Combine(_folder, name);
 

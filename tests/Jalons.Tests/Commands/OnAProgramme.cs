@@ -55,7 +55,7 @@ public sealed class OnAProgramme(TestDatabase database) : IClassFixture<TestData
     [Fact]
     public async Task A_database_that_does_not_open_is_said_without_a_stack_of_calls()
     {
-        var typed = await Typed.Jalons(null, "indicators");
+        var typed = await Typed.InAShell(null, "indicators");
 
         Assert.Equal(1, typed.Status);
         Assert.StartsWith("La base de données ne s'ouvre pas", typed.Error, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class OnAProgramme(TestDatabase database) : IClassFixture<TestData
         Assert.Contains("Le programme « autre » n'existe pas.", unknown.Error, StringComparison.Ordinal);
     }
 
-    private Task<Typed> Runs(params string[] arguments) => Typed.Jalons(database.ConnectionString, arguments);
+    private Task<Typed> Runs(params string[] arguments) => Typed.Jalons(database.ConnectionString, new Dictionary<string, string?>(), arguments);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -15,6 +15,15 @@ public sealed class OnFiles(AProgrammeToCommand on) : IClassFixture<AProgrammeTo
     }
 
     [Fact]
+    public async Task A_script_finds_one_document_on_the_standard_output_and_reasons_on_the_other()
+    {
+        var imported = await on.RunsInAShell("import", on.In("absent.csv"), on.Write("script.csv", AProgrammeToCommand.TwoPeople.Replace("Bintou", "Nabou", StringComparison.Ordinal)), "--territory", "T8", "--json");
+
+        Assert.Equal((1, 1), (imported.Status, imported.Json.GetProperty("created").GetInt32()));
+        Assert.Contains("absent.csv", imported.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_list_of_problems_in_an_unknown_format_is_refused_before_anything_is_written()
     {
         var file = on.Write("avant.csv", AProgrammeToCommand.TwoPeople.Replace("Bintou", "Djénéba", StringComparison.Ordinal));

@@ -48,7 +48,7 @@ public sealed class OnTheHouse(AProgrammeToCommand on) : IClassFixture<AProgramm
     [Fact]
     public async Task Check_ends_with_1_when_a_line_says_no()
     {
-        var check = await on.RunsWith(new Dictionary<string, string> { ["Jalons__Mail__Host"] = "127.0.0.1", ["Jalons__Mail__Port"] = "9" }, "check");
+        var check = await on.RunsWith(new Dictionary<string, string?> { ["Jalons:Mail:Host"] = "127.0.0.1", ["Jalons:Mail:Port"] = "9" }, "check");
 
         Assert.Equal(1, check.Status);
         Assert.Contains("NON  Courrier (SMTP)", check.Output, StringComparison.Ordinal);

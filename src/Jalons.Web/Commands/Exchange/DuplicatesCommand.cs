@@ -17,16 +17,16 @@ internal static class DuplicatesCommand
     private static async Task<int> List(CommandContext context, CancellationToken stop)
     {
         var pairs = await DoublePair.Of(context.Db, (await context.Programme(stop)).Id, stop);
-        if (context.Parsed.GetValue(JalonsCommand.JsonOption)) JalonsCommand.Print(new { duplicates = pairs.Select(Document) });
-        else if (pairs.Count == 0) Console.WriteLine("Aucun double.");
-        else foreach (var pair in pairs) Console.WriteLine($"{Said(pair.Duplicate.Decision)} : {Line(pair.First, pair.FirstJourney)} / {Line(pair.Second, pair.SecondJourney)} ({string.Join(", ", pair.Reasons)})");
+        if (context.Parsed.GetValue(JalonsCommand.JsonOption)) context.Print(new { duplicates = pairs.Select(Document) });
+        else if (pairs.Count == 0) context.Out.WriteLine("Aucun double.");
+        else foreach (var pair in pairs) context.Out.WriteLine($"{Said(pair.Duplicate.Decision)} : {Line(pair.First, pair.FirstJourney)} / {Line(pair.Second, pair.SecondJourney)} ({string.Join(", ", pair.Reasons)})");
         return 0;
     }
 
     private static async Task<int> Find(CommandContext context, CancellationToken stop)
     {
         var found = await context.Db.FindDoubles((await context.Programme(stop)).Id, stop);
-        Console.WriteLine(found == 0 ? "Aucun nouveau double." : $"{found} à décider : jalons duplicates list");
+        context.Out.WriteLine(found == 0 ? "Aucun nouveau double." : $"{found} à décider : jalons duplicates list");
         return 0;
     }
 

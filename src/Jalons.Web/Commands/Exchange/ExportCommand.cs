@@ -36,7 +36,7 @@ internal static class ExportCommand
             ExportFile.FormatOf(path);
             var programme = await context.Programme(stop);
             var rows = await ExportFile.Write(await table(context, programme, programme.Today(context.Time), stop), path, stop);
-            Console.WriteLine($"{rows} lignes écrites dans {path}");
+            context.Out.WriteLine($"{rows} lignes écrites dans {path}");
             return 0;
         });
 

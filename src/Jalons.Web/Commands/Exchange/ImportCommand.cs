@@ -38,7 +38,7 @@ internal static class ImportCommand
         await using var rows = context.Parsed.GetValue(Rows) is { } path ? new RowsFile(path) : null;
         foreach (var file in context.Parsed.GetValue(Files)!) await Import(context, new(programme, project, Path.GetFileName(file), Environment.UserName, null, "jalons import") { Columns = columns, DryRun = context.Parsed.GetValue(DryRun) }, file, outcome, rows, stop);
         if (problems is not null) await ExportFile.Write(outcome.ProblemTable(), problems, stop);
-        if (context.Parsed.GetValue(JalonsCommand.JsonOption)) JalonsCommand.Print(outcome.Document());
+        if (context.Parsed.GetValue(JalonsCommand.JsonOption)) context.Print(outcome.Document());
         return outcome.Refusals.Count == 0 ? 0 : 1;
     }
 
@@ -51,12 +51,12 @@ internal static class ImportCommand
             var report = await new Importer(context.Db, context.Time).Import(request with { OnRow = rows is null ? null : row => rows.Add(name, row), OnProblem = problem => outcome.Problems.Add((name, problem)) }, content, stop);
             if (report is { WasKnown: true, FileId: { } known } && rows is not null) await foreach (var row in context.Db.RowsOf(known).WithCancellation(stop)) rows.Add(name, row);
             outcome.Reports.Add((name, report));
-            if (!context.Parsed.GetValue(JalonsCommand.JsonOption)) Console.WriteLine(ImportOutcome.Line(name, report));
+            if (!context.Parsed.GetValue(JalonsCommand.JsonOption)) context.Out.WriteLine(ImportOutcome.Line(name, report));
         }
         catch (TableRefusal refusal)
         {
             outcome.Refusals.Add((name, refusal));
-            await Console.Error.WriteLineAsync($"{name} : {refusal.Message}");
+            await context.Error.WriteLineAsync($"{name} : {refusal.Message}");
         }
     }
 

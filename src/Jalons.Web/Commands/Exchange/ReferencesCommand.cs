@@ -28,8 +28,8 @@ internal static class ReferencesCommand
             var outcome = await context.Db.ImportReferences(programme, content, path, act, stop);
             if (outcome.Refusals.Count > 0) throw new Refused(string.Join('\n', outcome.Refusals.Select(refusal => $"{path} : {refusal}")));
 
-            if (context.Parsed.GetValue(JalonsCommand.JsonOption)) JalonsCommand.Print(new { read = outcome.Read, created = outcome.Created, updated = outcome.Updated, unchanged = outcome.Unchanged });
-            else Console.WriteLine($"{outcome.Read} lignes lues : {outcome.Created} créées, {outcome.Updated} mises à jour, {outcome.Unchanged} inchangées.");
+            if (context.Parsed.GetValue(JalonsCommand.JsonOption)) context.Print(new { read = outcome.Read, created = outcome.Created, updated = outcome.Updated, unchanged = outcome.Unchanged });
+            else context.Out.WriteLine($"{outcome.Read} lignes lues : {outcome.Created} créées, {outcome.Updated} mises à jour, {outcome.Unchanged} inchangées.");
             return 0;
         }
         catch (TableRefusal refusal)

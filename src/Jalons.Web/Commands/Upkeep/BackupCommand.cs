@@ -24,7 +24,7 @@ internal static class BackupCommand
         {
             File.Delete(draft);
         }
-        Console.WriteLine($"Base sauvegardée dans {path} ({new FileInfo(path).Length / 1024} Ko).");
+        context.Out.WriteLine($"Base sauvegardée dans {path} ({new FileInfo(path).Length / 1024} Ko).");
         return 0;
     });
 }

@@ -24,7 +24,7 @@ internal static class CheckCommand
         };
         foreach (var id in await context.Db.Programmes.OrderBy(programme => programme.Id).Select(programme => programme.Id).ToListAsync(stop))
             checks.Add(await Counters(context, (await context.Db.LoadProgramme(id, stop))!, stop));
-        foreach (var check in checks) Console.WriteLine(check.Line);
+        foreach (var check in checks) context.Out.WriteLine(check.Line);
         return checks.TrueForAll(check => check.IsGood is not false) ? 0 : 1;
     });
 

@@ -15,8 +15,8 @@ internal static class PurgeCommand
         var dry = context.Parsed.GetValue(DryRun);
         var purged = dry ? await context.Db.CountDue(programme, context.Time, stop)
             : await context.Db.PurgeDue(programme, context.Time, Scope.Whole(programme.Id, Environment.UserName), "jalons purge", stop);
-        if (context.Parsed.GetValue(JalonsCommand.JsonOption)) JalonsCommand.Print(new { files = purged.Files, previews = purged.Previews, dryRun = dry });
-        else Console.WriteLine(purged.IsEmpty ? "Rien à effacer." : $"{purged.Files} fichiers reçus et {purged.Previews} aperçus {(dry ? "seraient effacés" : "effacés")}.");
+        if (context.Parsed.GetValue(JalonsCommand.JsonOption)) context.Print(new { files = purged.Files, previews = purged.Previews, dryRun = dry });
+        else context.Out.WriteLine(purged.IsEmpty ? "Rien à effacer." : $"{purged.Files} fichiers reçus et {purged.Previews} aperçus {(dry ? "seraient effacés" : "effacés")}.");
         return 0;
     });
 }

@@ -19,7 +19,7 @@ internal static class RestoreCommand
         await context.Db.RestoreFrom(path, stop);
         context.Db.ChangeTracker.Clear();
         await context.Db.BringUpToDate(stop);
-        Console.WriteLine($"Base restaurée : {await context.Db.Programmes.CountAsync(stop)} programmes, {await context.Db.Journeys.CountAsync(stop)} parcours.");
+        context.Out.WriteLine($"Base restaurée : {await context.Db.Programmes.CountAsync(stop)} programmes, {await context.Db.Journeys.CountAsync(stop)} parcours.");
         return 0;
     });
 }
