@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Jalons.Core.Programmes;
 
 /// <summary>A public programme with its calendar, its targets and its settings. Several may live in one database.</summary>
-public sealed class Programme
+public sealed partial class Programme
 {
     public long Id { get; set; }
     public Guid PublicId { get; set; } = Guid.CreateVersion7();
@@ -11,6 +13,10 @@ public sealed class Programme
     /// <summary>The institution that runs it, as written on pages and documents.</summary>
     public required string Institution { get; set; }
     public required string DepartmentCode { get; set; }
+
+    /// <summary>« Seine-Saint-Denis », from « Département de la Seine-Saint-Denis ».</summary>
+    public string DepartmentName => Article().Replace(Institution, "");
+
     public required string TimeZone { get; set; }
 
     public DateOnly StartsOn { get; set; }
@@ -63,4 +69,7 @@ public sealed class Programme
 
     /// <summary>The day that figures speak of unless one is asked for: today, but never after the last day of data.</summary>
     public DateOnly DefaultDate(TimeProvider time) => Today(time) is var today && today < DataUntil ? today : DataUntil;
+
+    [GeneratedRegex(@"^.*?\b(?:département\w*|collectivité)\s+(?:de la |de l[’']|des |du |de |d[’'])?", RegexOptions.IgnoreCase)]
+    private static partial Regex Article();
 }

@@ -26,7 +26,7 @@ public static class ProgrammeCreation
             await db.SaveChangesAsync(stop);
 
             file.FillTerritories(programme);
-            db.Benchmarks.AddRange(KnownBenchmarks.For(programme.Id));
+            db.Benchmarks.AddRange(KnownBenchmarks.For(programme));
             db.DiagnosisGrids.Add(FirstGrid.For(programme.Id, who, at));
             db.PlanRules.Add(FirstRules.For(programme.Id, who, at));
             db.StructureKinds.AddRange(StructureKinds.ForANewProgramme(programme.Id));

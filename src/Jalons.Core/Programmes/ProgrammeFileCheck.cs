@@ -21,6 +21,7 @@ internal static partial class ProgrammeFileCheck
         if (file.Institution.Length == 0) yield return "institution : le nom de l'institution manque.";
         if (!Department().IsMatch(file.Department)) yield return $"department : « {file.Department} » n'est pas un code de département.";
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(file.TimeZone, out _)) yield return $"timeZone : « {file.TimeZone} » n'est pas un fuseau horaire connu (exemple : Europe/Paris).";
+        if (!file.Schedule.FollowUpMonths.SequenceEqual([3, 6])) yield return "schedule.followUpMonths : l'annexe suit les personnes à 3 et à 6 mois, et Jalons aussi ; attendu : [3, 6].";
         if (file.MinimumConnectionMonths < 0) yield return "minimumConnectionMonths : la durée ne peut pas être négative.";
     }
 

@@ -31,7 +31,7 @@ public sealed record StudyVolume(string Code, string Title, string Summary, Func
 
     /// <summary>What the steering committee of a territory is given.</summary>
     public static StudyVolume Committee(Territory territory) => new(
-        $"comite-{territory.Code.ToLowerInvariant()}", $"Comité de pilotage, {territory.Name}", "Une fiche A4 (cinq objectifs, trois alertes, une décision) et sa présentation.", data => CommitteeVolume.Sheet(data, territory))
+        $"comite-{territory.Code.ToLowerInvariant()}", $"Comité de pilotage, {territory.Name}", "Une fiche A4 (les objectifs, trois alertes, une décision) et sa présentation.", data => CommitteeVolume.Sheet(data, territory))
     {
         Show = data => CommitteeVolume.Deck(data, territory),
         FileStem = $"comite-{territory.Code}",

@@ -58,8 +58,7 @@ public sealed class Importer(AppDb db, TimeProvider time)
         var communes = await db.Communes.AsNoTracking().Where(commune => commune.ProgrammeId == programme.Id).OrderBy(commune => commune.Id).ToListAsync(stop);
         var vintage = communes.Select(commune => commune.Vintage).Distinct().OrderBy(year => Math.Abs(year - programme.StartsOn.Year)).FirstOrDefault();
         var towns = communes.Where(commune => commune.Vintage == vintage).Select(commune => new Town(commune.InseeCode, commune.Name, commune.PostalCodes.Split(' '), commune.FormerNames?.Split(';')));
-        var name = programme.Institution.Contains(" de la ", StringComparison.Ordinal) ? programme.Institution[(programme.Institution.IndexOf(" de la ", StringComparison.Ordinal) + 7)..] : null;
-        return new(programme.Today(time), new(towns, programme.DepartmentCode, name), Lists.For(programme));
+        return new(programme.Today(time), new(towns, programme.DepartmentCode, programme.DepartmentName), Lists.For(programme));
     }
 
     // Nothing is written, no transaction is opened: page writes never wait for somebody who looks at a preview.

@@ -17,7 +17,7 @@ internal static class Alerts
 
     public static IReadOnlyList<Alert> Of(StudyData data, Territory territory)
     {
-        var found = Objective.Five.Where(objective => !data.IsReached(objective, territory)).Select(objective => (Alert?)Missed(data, objective, territory))
+        var found = data.Objectives.Where(objective => !data.IsReached(objective, territory)).Select(objective => (Alert?)Missed(data, objective, territory))
             .Concat([Share(data, territory, "F06", "Ruptures à l’entrée en formation", lacks: false, "Qui rappelle, dans la semaine, chaque personne orientée vers une formation ?"),
                 Share(data, territory, "S01", "Suivis à 3 mois", lacks: true, "Qui fait les suivis à 3 mois en retard, et avec quel temps dédié ?"),
                 Share(data, territory, "S02", "Suivis à 6 mois", lacks: true, "Qui fait les suivis à 6 mois en retard, et avec quel temps dédié ?"),

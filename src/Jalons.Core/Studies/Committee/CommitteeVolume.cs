@@ -15,7 +15,7 @@ internal static class CommitteeVolume
         var alerts = Alerts.Of(data, territory);
         return VolumeFrame.Of(data, territory.Name, "", territory.Name,
         [
-            new("Cinq objectifs") { Blocks = [Targets(data, territory)] },
+            new(data.Objectives.Count == 1 ? "L’objectif" : $"Les {French.InWords(data.Objectives.Count)} objectifs") { Blocks = [Targets(data, territory)] },
             new("Trois alertes") { Blocks = [new BulletList([.. alerts.Select(alert => Prose.Of(Words.Strong(alert.Title + " : "), alert.Fact))]) { IsNumbered = true }] },
             new("Une décision demandée") { Blocks = [new Callout(DecisionOf(alerts), ["Proposition tirée de la première alerte, à confirmer par la coordination."])] },
         ]) with
@@ -40,7 +40,7 @@ internal static class CommitteeVolume
             Slides =
             [
                 Slides.Of(TargetFigures.Bullets(data, territory)),
-                Slides.Of(data, $"{territory.Name} a reçu {data.Count("R01", territory).Print} personnes en diagnostic", Numbers(data, territory), "Le territoire en six nombres", Objective.Five.Select(objective => data.Sentence(objective.Code, territory))),
+                Slides.Of(data, $"{territory.Name} a reçu {data.Count("R01", territory).Print} personnes en diagnostic", Numbers(data, territory), "Le territoire en six nombres", data.Objectives.Select(objective => data.Sentence(objective.Code, territory))),
                 Slides.Of(data.Bars("P02", "L’âge des personnes reçues", $"Âge au diagnostic à {territory.Name}, en % des parcours dont l’âge est connu.", inOrder: true, territory: territory)),
                 Slides.Of(data.Bars("X01", "Les structures qui orientent", $"Structure ayant orienté la personne à {territory.Name}, en % des parcours dont le prescripteur est connu.", answer => answer.Count > 0, territory: territory)),
                 Slides.Of(data.Bars("B08", "Les freins relevés au diagnostic", $"Freins identifiés à {territory.Name}, en % des parcours dont les freins sont connus.", answer => !answer.Code.StartsWith("business_paperwork", StringComparison.Ordinal), territory: territory)),
@@ -51,11 +51,11 @@ internal static class CommitteeVolume
         };
     }
 
-    private static string DecisionOf(IReadOnlyList<Alert> alerts) => alerts.Count > 0 ? alerts[0].Decision : "Le comité prend acte : les cinq objectifs sont atteints.";
+    private static string DecisionOf(IReadOnlyList<Alert> alerts) => alerts.Count > 0 ? alerts[0].Decision : "Le comité prend acte : tous les objectifs sont atteints.";
 
     private static Table Targets(StudyData data, Territory territory) => new(
         data.ReachedInWords(territory), [Column.Words("Objectif", 3), new("Réalisé"), new("Cible"), new("Atteinte"), Column.Words("État", 1.4)],
-        [.. Objective.Five.Select(objective => Row.Of(objective.Label, data.Count(objective.Code, territory), data.Of(objective, territory).Target ?? 0, Share(data, objective, territory), data.IsReached(objective, territory) ? "Atteint" : "Pas encore"))])
+        [.. data.Objectives.Select(objective => Row.Of(objective.Label, data.Count(objective.Code, territory), data.Of(objective, territory).Target ?? 0, Share(data, objective, territory), data.IsReached(objective, territory) ? "Atteint" : "Pas encore"))])
     {
         Scope = $"{data.Count("R01", territory).Print} parcours reçus en diagnostic au {French.Date(data.At)}.",
         Source = data.Source,

@@ -45,6 +45,23 @@ internal static class HeatmapFigures
         };
     }
 
+    /// <summary>B05, chapter 4.3: skill × territory. Each project declares them by its own grid.</summary>
+    public static IEnumerable<Documents.Figure> Skills(StudyData data)
+    {
+        var rows = data.Whole("B05").Modalities.Where(answer => answer.Code != "none").Select(answer => new HeatRow(answer.Label, [.. data.Programme.Territories.Select(territory => data.Share("B05", territory, answer.Code)), data.Share("B05", answer: answer.Code)])).ToList();
+        if (!rows.Exists(row => row.Values.Any(cell => cell is Cell.Percent))) yield break;
+
+        yield return new("Chaque projet a sa façon de relever les compétences", new HeatmapChart(Measure.Percent("Part des parcours"), "Compétence", [.. data.Programme.Territories.Select(territory => territory.Name), "Ensemble"], rows))
+        {
+            Subtitle = "Compétences existantes, en % des parcours de chaque territoire dont les compétences sont connues.",
+            Reading = $"« {rows[0].Name} » : {rows[0].Values[^1].Print} des personnes du département savent le faire.",
+            Scope = IndicatorFigures.ScopeOf(data.Whole("B05")),
+            Note = "Compétences déclarées, relevées par la grille de chaque porteur : un écart peut venir de la grille.",
+            Source = data.Source,
+            AltText = "Tableau dont les cases sont d’autant plus foncées que la compétence est fréquente, une ligne par compétence et une colonne par territoire.",
+        };
+    }
+
     /// <summary>B08, chapter 4.4: among those who have the barrier of the line, how many have that of the column.</summary>
     public static IEnumerable<Documents.Figure> Barriers(StudyData data)
     {

@@ -1,3 +1,4 @@
+using Jalons.Core.Studies.Objectives;
 using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
 using Jalons.Documents.Typography;
@@ -25,7 +26,7 @@ internal static class FrameChapter
     public static Section Of(StudyData data) => new("Le cadre de l’évaluation")
     {
         Number = "1",
-        Lead = "Neuf questions, cinq objectifs, quatre territoires, et ce que les données permettent d’en dire.",
+        Lead = $"Neuf questions, {Several(data.Objectives.Count, "objectif")}, {Several(data.Programme.Territories.Count, "territoire")}, et ce que les données permettent d’en dire.",
         Sections =
         [
             new("Les questions") { Number = "1.1", Blocks = [QuestionTable(data)] },
@@ -43,6 +44,8 @@ internal static class FrameChapter
             new("Les limites") { Number = "1.4", Blocks = Limits.Of(data) },
         ],
     };
+
+    private static string Several(int count, string what) => $"{French.InWords(count)} {what}{(count > 1 ? "s" : "")}";
 
     private static Table QuestionTable(StudyData data) => new("Les questions posées et les chapitres qui y répondent", [Column.Words("Question", 3.4), Column.Words("Critère", 1.3), Column.Words("Chapitre", 1.1)],
         [.. Questions.Select(question => Row.Of(question.Question, question.Criterion, question.Chapter))])

@@ -13,7 +13,7 @@ public static class ImpactVolume
         [
             Essentials(data), FrameChapter.Of(data), ObjectivesChapter.Of(data), OrganisationChapter.Of(data), Partnerships(data), Resources(data), ChangesChapter.Of(data),
             JudgementChapter.Of(data), JudgementChapter.Recommendations(data),
-            Annexes.Acronyms, Annexes.Definitions(data, "R01", "R02", "R03", "R04", "R05", "R06", "R07", "F01", "F06", "D02", "S01", "S02", "X01", "Q01", "Q02"), Annexes.Sources,
+            Annexes.Acronyms, Annexes.Definitions(data, "R01", "R02", "R03", "R04", "R05", "R06", "R07", "F01", "F06", "D02", "S01", "S02", "X01", "Q01", "Q02"), Annexes.Sources(data),
         ]) with
     { PrintsChartTables = true };
 
@@ -22,7 +22,7 @@ public static class ImpactVolume
         Lead = $"{data.ReachedInWords()} au {French.Date(data.At)}.",
         Blocks =
         [
-            new KeyFigures([.. Objective.Five.Select(objective => new KeyFigure(data.WithTarget(objective), $"{Lower(objective.Label)} (cible entre parenthèses)")), new KeyFigure(data.Share("S01"), "des personnes suivies à 3 mois, parmi celles à suivre")]),
+            new KeyFigures([.. data.Objectives.Select(objective => new KeyFigure(data.WithTarget(objective), $"{Lower(objective.Label)} (cible entre parenthèses)")), new KeyFigure(data.Share("S01"), "des personnes suivies à 3 mois, parmi celles à suivre")]),
             data.ObjectiveSentences(),
             .. StudyData.ToWrite("les messages de la synthèse, en deux pages."),
             new Callout("Comment lire ce volet", ["« Impact » s’entend ici comme dans le cahier des charges : en termes d’objectifs, d’organisation, de partenariats et de moyens. Ce n’est pas une mesure de causalité : il n’y a pas de groupe de comparaison."]),

@@ -5,10 +5,10 @@ using Measured = Jalons.Core.Indicators.Figures.Figure;
 
 namespace Jalons.Core.Studies.Objectives;
 
-/// <summary>One of the five targets of the call: the code of its indicator, and its name.</summary>
+/// <summary>What a call may aim at: the code of its indicator, and its name.</summary>
 public sealed record Objective(string Code, string Label)
 {
-    public static readonly IReadOnlyList<Objective> Five =
+    public static readonly IReadOnlyList<Objective> All =
     [
         new("R01", "Diagnostics"), new("R02", "Ordinateurs remis"), new("R03", "Connexions remises"), new("R04", "Orientations vers une formation"), new("R05", "Certifications passées"),
     ];
@@ -17,25 +17,28 @@ public sealed record Objective(string Code, string Label)
 /// <summary>How far the objectives are reached, in a territory or in the département.</summary>
 internal static class Attainment
 {
-    private static readonly string[] InWords = ["aucun", "un", "deux", "trois", "quatre", "cinq"];
-
     extension(StudyData data)
     {
+        /// <summary>Those that the programme has set a target for.</summary>
+        public IReadOnlyList<Objective> Objectives => [.. Objective.All.Where(objective => data.Whole(objective.Code).Target is not null)];
+
         /// <summary>The sentence of each objective, for the département.</summary>
-        public BulletList ObjectiveSentences() => BulletList.Of(Objective.Five.Select(objective => data.Sentence(objective.Code)));
+        public BulletList ObjectiveSentences() => BulletList.Of(data.Objectives.Select(objective => data.Sentence(objective.Code)));
 
         public Measured Of(Objective objective, Territory? territory = null) => territory is null ? data.Whole(objective.Code) : data.In(territory, objective.Code);
 
         /// <summary>« Environ » is reached within the programme's tolerance; « au moins » is not.</summary>
         public bool IsReached(Objective objective, Territory? territory = null) => data.Of(objective, territory) is { Numerator: { } done, TargetFrom: { } from } && done >= from;
 
-        public int Reached(Territory? territory = null) => Objective.Five.Count(objective => data.IsReached(objective, territory));
+        public int Reached(Territory? territory = null) => data.Objectives.Count(objective => data.IsReached(objective, territory));
 
         /// <summary>« Trois objectifs sur cinq sont atteints »</summary>
-        public string ReachedInWords(Territory? territory = null) => data.Reached(territory) switch
+        public string ReachedInWords(Territory? territory = null) => (data.Reached(territory), data.Objectives.Count) switch
         {
-            var few and < 2 => $"{Capital(InWords[few])} objectif sur cinq {(few == 0 ? "n’est" : "est")} atteint",
-            var many => $"{Capital(InWords[many])} objectifs sur cinq sont atteints",
+            (_, 0) => "Le programme n’a pas d’objectif chiffré",
+            (0, var all) => $"Aucun objectif sur {French.InWords(all)} n’est atteint",
+            (1, var all) => $"Un objectif sur {French.InWords(all)} est atteint",
+            var (many, all) => $"{Capital(French.InWords(many))} objectifs sur {French.InWords(all)} sont atteints",
         };
 
         /// <summary>« soit 94 % » of the target; nothing when the count is hidden.</summary>
@@ -48,7 +51,7 @@ internal static class Attainment
 
         /// <summary>The objective that is furthest from its target.</summary>
         public Objective Furthest(Territory? territory = null)
-            => Objective.Five.Where(objective => data.Of(objective, territory).Target is > 0).MinBy(objective => (data.Of(objective, territory).Numerator ?? 0) / (double)data.Of(objective, territory).Target!.Value) ?? Objective.Five[0];
+            => data.Objectives.Where(objective => data.Of(objective, territory).Target is > 0).MinBy(objective => (data.Of(objective, territory).Numerator ?? 0) / (double)data.Of(objective, territory).Target!.Value) ?? Objective.All[0];
     }
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];

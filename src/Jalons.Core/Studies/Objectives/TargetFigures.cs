@@ -11,7 +11,7 @@ internal static class TargetFigures
     /// <summary>The five objectives, of the département or of one territory.</summary>
     public static Drawn Bullets(StudyData data, Territory? territory = null)
     {
-        var bars = Objective.Five.Where(objective => data.Of(objective, territory).Target is not null)
+        var bars = data.Objectives.Where(objective => data.Of(objective, territory).Target is not null)
             .Select(objective => Bar(data, objective, territory, objective.Label)).ToList();
         return new(data.ReachedInWords(territory) + (territory is null ? "" : $" à {territory.Name}"), new TargetChart(Measure.Count("Réalisé"), bars))
         {
@@ -22,7 +22,7 @@ internal static class TargetFigures
                 : $"{data.Count("R01", territory).Print} parcours du territoire, situation au {French.Date(data.At)}.",
             Note = $"La cible « formation » compte les orientations, et s’entend à {French.Percent(100 * data.Programme.Thresholds.AboutTolerance)} près. {Unverified(data)}".Trim(),
             Source = data.Source,
-            AltText = "Barres des cinq réalisations, chacune avec un trait à la hauteur de sa cible.",
+            AltText = $"Barres des réalisations ({bars.Count}), chacune avec un trait à la hauteur de sa cible.",
         };
     }
 

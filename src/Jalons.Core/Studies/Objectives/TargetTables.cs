@@ -10,9 +10,9 @@ internal static class TargetTables
     {
         var territories = data.Programme.Territories;
         return new(
-            "Les quatre territoires et leurs cibles",
+            territories.Count == 1 ? "Le territoire et ses cibles" : $"Les {French.InWords(territories.Count)} territoires et leurs cibles",
             [Column.Words("Objectif", 2.5), .. territories.Select(territory => new Column(territory.Name, 1.5)), new("Somme", 1.2), new("Doubles", 1.25), new("Département", 1.9)],
-            [.. Objective.Five.Select(objective => Line(data, objective))])
+            [.. data.Objectives.Select(objective => Line(data, objective))])
         {
             Subtitle = "Réalisé et, entre parenthèses, cible. Les territoires comptent des parcours ; le département compte des personnes distinctes.",
             Scope = $"Parcours du programme, situation au {French.Date(data.At)}.",

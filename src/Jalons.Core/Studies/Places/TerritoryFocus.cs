@@ -1,3 +1,4 @@
+using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
 using Jalons.Documents.Charts;
 using Jalons.Documents.Typography;
@@ -62,9 +63,10 @@ internal static class TerritoryFocus
     private static string Sentence(StudyData data, TraitTest trait)
     {
         var shares = data.Programme.Territories.Select(territory => (territory.Name, Share: data.Share(trait.Code, territory) as Cell.Percent)).Where(one => one.Share is not null).OrderBy(one => one.Share!.Value).ToList();
-        var range = shares.Count < 2 ? "les effectifs sont trop faibles pour comparer les territoires"
-            : $"entre {shares[0].Share!.Print} ({shares[0].Name}) et {shares[^1].Share!.Print} ({shares[^1].Name})";
-        return shares.Count < 2 || trait.P is null ? $"{trait.Label} : {range}." : $"{trait.Label} : {range} ; {trait.Words}.";
+        if (shares.Count < 2) return $"{trait.Label} : les effectifs sont trop faibles pour comparer les territoires.";
+
+        var ((least, low), (most, high)) = (shares[0], shares[^1]);
+        return $"{Finding.Of(data.In(data.Programme.Territories.Single(territory => territory.Name == most), trait.Code), high!)} à {most}, contre {low!.Print} à {least}, un écart de {French.Points(high!.Value - low.Value)}{(trait.P is null ? "" : $" ; {trait.Words}")}.";
     }
 
     /// <summary>M18: the smallest difference that two territories of this size could show.</summary>

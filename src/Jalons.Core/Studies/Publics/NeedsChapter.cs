@@ -1,6 +1,7 @@
 using Jalons.Core.Studies.Crossings;
 using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
+using Jalons.Documents.Typography;
 using Jalons.Statistics.Tables;
 
 namespace Jalons.Core.Studies.Publics;
@@ -45,6 +46,7 @@ internal static class NeedsChapter
         [
             new Paragraph($"{data.Sentence("B05")} Ces compétences sont déclarées, et les grilles diffèrent d’un projet à l’autre : les territoires ne se comparent pas ici."),
             data.Bars("B05", Finding.First(data, "B05", "Ce que les personnes savent le plus souvent faire"), "Compétences existantes, en % des personnes dont les compétences sont connues."),
+            .. HeatmapFigures.Skills(data),
         ],
     };
 
@@ -53,11 +55,16 @@ internal static class NeedsChapter
         Number = "4.4",
         Blocks =
         [
-            new Paragraph(data.Sentence("B08")),
+            new Paragraph($"{data.Sentence("B08")}{Mean(data.Whole("B08"))}"),
             data.Bars("B08", Finding.First(data, "B08", "Le frein le plus fréquent"), "Freins identifiés au diagnostic, en % des personnes dont les freins sont connus.", answer => answer.Code != "business_paperwork"),
             .. HeatmapFigures.Barriers(data),
         ],
     };
+
+    // Each barrier counts for one, those who have none count for zero.
+    private static string Mean(Indicators.Figures.Figure barriers) => barriers is { Denominator: { } among } && among >= Cell.SmallestBase
+        ? $" En moyenne, une personne en rencontre {French.Number(barriers.Modalities.Where(answer => answer.Code is not ("none" or "business_paperwork_founders")).Sum(answer => answer.Count) / (double)among, 1)}."
+        : "";
 
     private static Section Combined(StudyData data) => new("Les besoins combinés")
     {

@@ -12,7 +12,7 @@ public static class PublicsVolume
         [
             Summary.Of(data), MethodChapter.Of(data), ProfileChapter.Of(data), PrescriberChapter.Of(data), NeedsChapter.Of(data), JourneyChapter.Of(data), ResultsChapter.Of(data),
             new("Enseignements") { Number = "7", Blocks = StudyData.ToWrite("ce que le volet apprend sur les publics et leurs besoins, et ce qu’il laisse ouvert.") },
-            Annexes.Acronyms, new("Les tests et les modèles") { Blocks = [Places.TerritoryFocus.Tests(data), .. Models.ModelFigures.Annex(data)] }, Annexes.Sources,
+            Annexes.Acronyms, new("Les tests et les modèles") { Blocks = [Places.TerritoryFocus.Tests(data), .. Models.ModelFigures.Annex(data)] }, Annexes.Sources(data),
         ]) with
     { PrintsChartTables = true };
 }

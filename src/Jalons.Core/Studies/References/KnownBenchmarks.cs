@@ -1,11 +1,14 @@
+using Jalons.Core.Programmes;
+
 namespace Jalons.Core.Studies.References;
 
 /// <summary>Reference values to begin with (evaluation, section 6.4), none of them checked yet: they are edited on their page.</summary>
 internal static class KnownBenchmarks
 {
-    public static IEnumerable<Benchmark> For(long programmeId) => All().Select(benchmark => { benchmark.ProgrammeId = programmeId; return benchmark; });
+    public static IReadOnlyList<Benchmark> For(Programme programme)
+        => [.. Everywhere().Concat(programme.DepartmentCode == "93" ? SeineSaintDenis() : []).Select(benchmark => { benchmark.ProgrammeId = programme.Id; return benchmark; })];
 
-    private static IEnumerable<Benchmark> All() =>
+    private static IEnumerable<Benchmark> Everywhere() =>
     [
         Of("B04", "sans internet à domicile", 12, "Insee Première 1780", 2019, "15 ans et plus, France"),
         Of("B04", "sans internet à domicile, premier cinquième de niveau de vie", 16, "Insee Première 1780", 2019, "15 ans et plus, France"),
@@ -16,6 +19,10 @@ internal static class KnownBenchmarks
         Of("B02", "équipés d’un smartphone", 87, "Baromètre du numérique", 2022, "12 ans et plus, France"),
         Of(null, "au moins une difficulté avec le numérique", 48, "Baromètre du numérique", 2022, "18 ans et plus, France"),
         Of("P01", "femmes parmi les allocataires du RSA", 54, "DREES", 2021, "allocataires du RSA, France"),
+    ];
+
+    private static IEnumerable<Benchmark> SeineSaintDenis() =>
+    [
         Of(null, "taux de pauvreté", 27.9, "Insee", 2017, "Seine-Saint-Denis"),
         Of("P04", "bénéficiaires du RSA", 10.6, "Cahier des charges", 2017, "Seine-Saint-Denis"),
         Of("P03", "habitants en quartier prioritaire", 39, "Profession Banlieue, d’après le RP", 2013, "Seine-Saint-Denis, périmètre 2015-2023"),

@@ -23,7 +23,7 @@ public static class SynthesisDeck
 
     private static IEnumerable<Slide> Opening(StudyData data) =>
     [
-        Slides.Of(data, $"{data.Count("R01").Print} personnes ont été reçues, {data.Count("R02").Print} ont reçu un ordinateur", KeyNumbers.Six(data), "Le programme en six nombres", Objective.Five.Select(objective => data.Sentence(objective.Code))),
+        Slides.Of(data, $"{data.Count("R01").Print} personnes ont été reçues, {data.Count("R02").Print} ont reçu un ordinateur", KeyNumbers.Six(data), "Le programme en six nombres", data.Objectives.Select(objective => data.Sentence(objective.Code))),
         Slides.List(data, "Le programme accompagne des personnes en insertion vers l’autonomie numérique",
         [
             $"{data.Programme.Territories.Count} territoires, un consortium par territoire, depuis le {data.Programme.StartLabel}.",
@@ -59,7 +59,7 @@ public static class SynthesisDeck
     [
         Slides.Of(TargetFigures.Bullets(data)),
         Slides.Of(TargetFigures.Pace(data)),
-        Slides.Of(data, "Les territoires ne sont pas au même point face à leurs cibles", TargetTables.ByTerritory(data) with { Note = null }, "Réalisé et, entre parenthèses, cible. Somme moins doubles = département", Objective.Five.Select(objective => data.Sentence(objective.Code))),
+        Slides.Of(data, "Les territoires ne sont pas au même point face à leurs cibles", TargetTables.ByTerritory(data) with { Note = null }, "Réalisé et, entre parenthèses, cible. Somme moins doubles = département", data.Objectives.Select(objective => data.Sentence(objective.Code))),
         Slides.List(data, "L’équité se juge en rapportant les personnes reçues à la population visée", [.. Equity.Sentences(data).Select(sentence => sentence.Plain)]),
         Slides.Of(data, Means.Message(data), Means.Envelope(data), "Enveloppe et montants que les cibles font attendre, en euros", [data.Sentence("E01")]),
         Slides.Of(Afterwards(data)),
@@ -73,7 +73,7 @@ public static class SynthesisDeck
     [
         Slides.List(data, "Ces données décrivent ; elles ne disent pas ce qui cause une évolution", Limits.Short(data)),
         .. Slides.ToWrite(data, "Ce que disent les personnes", "trois verbatims, avec l’accord des personnes."),
-        Slides.List(data, "Des points d’appui et des points d’attention", [.. Objective.Five.Select(objective => $"{(data.IsReached(objective) ? "Point d’appui" : "Point d’attention")} : {Lower(data.Sentence(objective.Code))}")]),
+        Slides.List(data, "Des points d’appui et des points d’attention", [.. data.Objectives.Select(objective => $"{(data.IsReached(objective) ? "Point d’appui" : "Point d’attention")} : {Lower(data.Sentence(objective.Code))}")]),
         .. Slides.ToWrite(data, "Préconisations au Département et aux financeurs", "les préconisations à ce destinataire."),
         .. Slides.ToWrite(data, "Préconisations aux porteurs de projet", "les préconisations à ce destinataire."),
         .. Slides.ToWrite(data, "Préconisations aux EPT et aux prescripteurs", "les préconisations à ce destinataire."),

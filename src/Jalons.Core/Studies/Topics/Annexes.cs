@@ -35,7 +35,7 @@ internal static class Annexes
         ],
     };
 
-    public static Section Sources => new("Sources et bibliographie")
+    public static Section Sources(StudyData data) => new("Sources et bibliographie")
     {
         Blocks =
         [
@@ -46,7 +46,7 @@ internal static class Annexes
                 "Insee Première, résultats sur l’illectronisme et l’accès à internet.",
                 "Défenseur des droits, Dématérialisation et inégalités d’accès aux services publics, janvier 2019.",
                 "Mission Société numérique, travaux du laboratoire.",
-                "Département de la Seine-Saint-Denis, schéma départemental d’amélioration de l’accessibilité des services au public.",
+                $"{data.Programme.Institution}, schéma départemental d’amélioration de l’accessibilité des services au public.",
             ]),
         ],
     };

@@ -34,7 +34,7 @@ internal static class Means
     {
         Subtitle = "En euros. « Par diagnostic visé » : enveloppe divisée par la cible, et non un coût constaté.",
         Scope = "Enveloppe de l’appel à projets, répartie entre les territoires ; dépenses sur le montant accordé, cofinancements à part.",
-        Source = $"Appel à manifestation d’intérêt {data.Programme.Name} ; {Objective.Five.Count} objectifs.",
+        Source = $"Appel à manifestation d’intérêt {data.Programme.Name} ; {data.Objectives.Count} objectifs.",
     };
 
     private static SpendingDetail? Spending(StudyData data) => data.Whole("E01").Detail as SpendingDetail;

@@ -11,7 +11,7 @@ namespace Jalons.Web.Features.Dashboard;
 public sealed class Objectives(Dashboard dashboard)
 {
     public IReadOnlyList<Objective> All { get; } =
-        [.. Core.Studies.Objectives.Objective.Five.Where(known => dashboard.Programme.Targets.Exists(target => target.Indicator == known.Code)).Select(known => Of(dashboard, known.Code, known.Label))];
+        [.. Core.Studies.Objectives.Objective.All.Where(known => dashboard.Programme.Targets.Exists(target => target.Indicator == known.Code)).Select(known => Of(dashboard, known.Code, known.Label))];
 
     private static Objective Of(Dashboard dashboard, string code, string label)
     {

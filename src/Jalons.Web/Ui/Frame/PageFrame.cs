@@ -4,14 +4,14 @@ namespace Jalons.Web.Ui.Frame;
 /// <param name="Navigation">At most five entries, those of the role.</param>
 /// <param name="Who">The person signed in; null on public pages.</param>
 /// <param name="Place">The context band; null on public pages.</param>
-/// <param name="Programme">Its name, in the footer.</param>
+/// <param name="Programme">Its name, in the footer; null on pages that belong to none.</param>
 /// <param name="Watermark">Said on every page of a demonstration.</param>
 /// <param name="SettingsHref">Where the settings of the programme are, for those who look after some.</param>
 public sealed record PageFrame(
     IReadOnlyList<NavigationEntry> Navigation,
     SignedIn? Who = null,
     Place? Place = null,
-    string Programme = "Numérique inclusif",
+    string? Programme = null,
     string? Watermark = null,
     string? SettingsHref = null)
 {
