@@ -1,6 +1,7 @@
 using Jalons.Core.Access;
 using Jalons.Core.Demo.Budgets;
 using Jalons.Core.Demo.Call;
+using Jalons.Core.Demo.Governing;
 using Jalons.Core.Demo.Lives;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
@@ -52,6 +53,9 @@ public static class Demonstration
             await db.SaveChangesAsync(stop);
             await db.AddDemands(programme, at, identifiers, stop);
             await db.AddCall(programme, stop);
+            await db.AddCommittees(programme, at, stop);
+            await db.SettleDeadlines(programme, at, stop);
+            await db.SaveChangesAsync(stop);
 
             var lives = LifeBook.Write(file).Where(life => life.IsKnown(until)).ToList();
             var files = FilesOf(lives, programme, until, identifiers);

@@ -11,6 +11,9 @@ using Jalons.Core.Diagnoses.Plans;
 using Jalons.Core.Exchange;
 using Jalons.Core.Exchange.Mails;
 using Jalons.Core.Fieldwork;
+using Jalons.Core.Governance.Meetings;
+using Jalons.Core.Governance.Obligations;
+using Jalons.Core.Governance.Reports;
 using Jalons.Core.Indicators;
 using Jalons.Core.Journeys;
 using Jalons.Core.Journeys.Contacts;
@@ -101,6 +104,16 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
     public DbSet<Closure> Closures => Set<Closure>();
     public DbSet<TextCode> TextCodes => Set<TextCode>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<Invitee> Invitees => Set<Invitee>();
+    public DbSet<MeetingDeck> MeetingDecks => Set<MeetingDeck>();
+    public DbSet<MeetingDecision> MeetingDecisions => Set<MeetingDecision>();
+    public DbSet<ActionItem> ActionItems => Set<ActionItem>();
+    public DbSet<Obligation> Obligations => Set<Obligation>();
+    public DbSet<ProjectReport> ProjectReports => Set<ProjectReport>();
+    public DbSet<ReportLine> ReportLines => Set<ReportLine>();
+    public DbSet<ReportPiece> ReportPieces => Set<ReportPiece>();
 
     public DbSet<DailyCount> DailyCounts => Set<DailyCount>();
     public DbSet<DoubleCount> DoubleCounts => Set<DoubleCount>();

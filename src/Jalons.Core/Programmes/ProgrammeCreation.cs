@@ -1,6 +1,7 @@
 using Jalons.Core.Access;
 using Jalons.Core.Diagnoses.Grids;
 using Jalons.Core.Diagnoses.Plans;
+using Jalons.Core.Governance.Obligations;
 using Jalons.Core.Persistence;
 using Jalons.Core.Referrals;
 using Jalons.Core.Studies.References;
@@ -30,6 +31,10 @@ public static class ProgrammeCreation
             db.DiagnosisGrids.Add(FirstGrid.For(programme.Id, who, at));
             db.PlanRules.Add(FirstRules.For(programme.Id, who, at));
             db.StructureKinds.AddRange(StructureKinds.ForANewProgramme(programme.Id));
+            await db.SaveChangesAsync(stop);
+            var (obligations, reports) = FirstObligations.Of(file, programme);
+            db.Obligations.AddRange(obligations);
+            db.ProjectReports.AddRange(reports);
             db.Acts.Add(new Act { ProgrammeId = programme.Id, Who = who, At = at, Why = "Programme créé", Page = "jalons programme create" });
             await db.SaveChangesAsync(stop);
             if (transaction is not null) await transaction.CommitAsync(stop);

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Jalons.Core.Governance.Obligations;
+using Jalons.Core.Governance.Reports;
 using Jalons.Core.Resources;
 
 namespace Jalons.Core.Programmes;
@@ -41,6 +43,7 @@ public sealed record ProgrammeFile
     public IReadOnlyList<string> Organisations { get; init; } = [];
     public IReadOnlyList<ProjectEntry> Projects { get; init; } = [];
     public IReadOnlyDictionary<string, IReadOnlyList<ListEntry>> Lists { get; init; } = new Dictionary<string, IReadOnlyList<ListEntry>>();
+    public IReadOnlyList<ObligationEntry> Obligations { get; init; } = [];
     public IReadOnlyList<AseDistrictEntry> AseDistricts { get; init; } = [];
     public IReadOnlyList<CommunesEntry> Communes { get; init; } = [];
 
@@ -96,6 +99,11 @@ public sealed record TerritoryEntry(string Code, string Name, string Colour, dec
 public sealed record TargetEntry(string Indicator, TargetKind Kind, int PerTerritory, int Department, DateOnly? DueOn = null, IReadOnlyDictionary<string, int>? Territories = null);
 
 public sealed record ProjectEntry(string Territory, string Name, string Prefix, string Lead);
+
+/// <summary>A deadline of the calendar (échéance).</summary>
+/// <param name="EachTerritory">One for each territory instead of one for the programme.</param>
+/// <param name="Report">A report is due: one for each project, with the lines of its kind.</param>
+public sealed record ObligationEntry(string Title, ObligationKind Kind, ObligationOwner Owner, DateOnly DueOn, bool EachTerritory = false, ReportKind? Report = null, string? Detail = null);
 
 public sealed record ListEntry(int Bit, string Code, string Label, IReadOnlyList<string>? Aliases = null, bool Offered = true);
 

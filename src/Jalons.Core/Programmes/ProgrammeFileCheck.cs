@@ -12,7 +12,7 @@ internal static partial class ProgrammeFileCheck
     private static readonly string[] TargetedIndicators = ["R01", "R02", "R03", "R04", "R05"];
 
     public static IEnumerable<string> ProblemsOf(ProgrammeFile file)
-        => [.. Names(file), .. Calendar(file.Calendar), .. Envelope(file), .. Territories(file), .. Targets(file), .. Projects(file), .. Lists(file), .. Districts(file), .. Communes(file)];
+        => [.. Names(file), .. Calendar(file.Calendar), .. Envelope(file), .. Territories(file), .. Targets(file), .. Projects(file), .. Lists(file), .. Districts(file), .. Communes(file), .. Obligations(file)];
 
     private static IEnumerable<string> Names(ProgrammeFile file)
     {
@@ -23,6 +23,16 @@ internal static partial class ProgrammeFileCheck
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(file.TimeZone, out _)) yield return $"timeZone : « {file.TimeZone} » n'est pas un fuseau horaire connu (exemple : Europe/Paris).";
         if (!file.Schedule.FollowUpMonths.SequenceEqual([3, 6])) yield return "schedule.followUpMonths : l'annexe suit les personnes à 3 et à 6 mois, et Jalons aussi ; attendu : [3, 6].";
         if (file.MinimumConnectionMonths < 0) yield return "minimumConnectionMonths : la durée ne peut pas être négative.";
+    }
+
+    private static IEnumerable<string> Obligations(ProgrammeFile file)
+    {
+        foreach (var obligation in file.Obligations)
+        {
+            if (string.IsNullOrWhiteSpace(obligation.Title)) yield return "obligations : une échéance n'a pas de titre.";
+            if (obligation.DueOn == default) yield return $"obligations, {obligation.Title} : le jour manque.";
+            if (obligation is { Report: not null, EachTerritory: true }) yield return $"obligations, {obligation.Title} : un rapport est déjà attendu de chaque projet, sans « eachTerritory ».";
+        }
     }
 
     private static IEnumerable<string> Calendar(CalendarEntry calendar)

@@ -24,8 +24,49 @@ public sealed class Organisation
     public long ProgrammeId { get; set; }
     public required string Name { get; set; }
 
+    /// <summary>The fourteen digits of its establishment, checked when they are typed; null while they are not known.</summary>
+    public string? Siret { get; set; }
+    public OrganisationKind Kind { get; set; }
+
+    /// <summary>Whether it belongs to the social and solidary economy, and what says so (loi du 31 juillet 2014, art. 1).</summary>
+    public SocialEconomy SocialEconomy { get; set; }
+
     /// <summary>What kind of structure it is, for those that refer people.</summary>
     public long? StructureKindId { get; set; }
+}
+
+public enum OrganisationKind { Unknown, Association, Cooperative, Company, PublicService, Authority, State }
+
+public enum SocialEconomy { Unknown, No, ByStatus, ByApproval }
+
+public static class OrganisationWords
+{
+    extension(OrganisationKind kind)
+    {
+        public string InFrench => kind switch
+        {
+            OrganisationKind.Association => "association",
+            OrganisationKind.Cooperative => "coopérative",
+            OrganisationKind.Company => "entreprise",
+            OrganisationKind.PublicService => "service public",
+            OrganisationKind.Authority => "collectivité, EPT",
+            OrganisationKind.State => "service de l’État",
+            _ => "non renseigné",
+        };
+    }
+
+    extension(SocialEconomy belongs)
+    {
+        public string InFrench => belongs switch
+        {
+            SocialEconomy.ByStatus => "oui, par statut juridique",
+            SocialEconomy.ByApproval => "oui, par agrément",
+            SocialEconomy.No => "non",
+            _ => "non renseigné",
+        };
+
+        public bool IsProven => belongs is SocialEconomy.ByStatus or SocialEconomy.ByApproval;
+    }
 }
 
 /// <summary>One answer of a list that the programme keeps itself (types of training, of certification).</summary>

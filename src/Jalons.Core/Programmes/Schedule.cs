@@ -28,6 +28,9 @@ public sealed record Schedule
     /// <summary>Working days after which a referral without answer expires.</summary>
     public int WorkingDaysToExpire { get; init; } = 15;
 
+    /// <summary>Days before a deadline of the calendar at which those who must meet it are reminded.</summary>
+    public IReadOnlyList<int> ReminderDays { get; init; } = [30, 7, 0];
+
     /// <summary>Months after the diagnosis at which the person is followed up (annexe: 3 and 6).</summary>
     public IReadOnlyList<int> FollowUpMonths { get; init; } = [3, 6];
 }

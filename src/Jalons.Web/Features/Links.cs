@@ -103,6 +103,28 @@ public static class Links
     /// <summary>A committee that was held.</summary>
     public static string CommitteeOf(Guid id) => $"{Committee}/{id}";
 
+    public const string Governance = "/gouvernance";
+    public const string Meetings = "/comites";
+    public const string NewMeeting = Meetings + "/nouveau";
+    public const string Obligations = "/echeances";
+    public const string NewObligation = Obligations + "/nouvelle";
+    public const string Reports = "/rapports";
+    public const string NewReport = Reports + "/demander";
+
+    /// <summary>A committee of the programme.</summary>
+    public static string Meeting(Guid id) => $"{Meetings}/{id}";
+
+    /// <summary>A page under a committee: its guests, its decisions, its minutes.</summary>
+    public static string UnderMeeting(Guid id, string page) => $"{Meetings}/{id}/{page}";
+
+    /// <summary>An action decided by a committee.</summary>
+    public static string Action(Guid id) => $"{Meetings}/actions/{id}";
+
+    public static string Obligation(Guid id) => $"{Obligations}/{id}";
+
+    /// <summary>A report that a project owes.</summary>
+    public static string Report(Guid id) => $"{Reports}/{id}";
+
     public const string MyDossiers = "/mes-dossiers";
 
     /// <summary>A dossier that a reviewer was given.</summary>

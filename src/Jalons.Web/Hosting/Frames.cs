@@ -12,6 +12,7 @@ internal static class Frames
     private static readonly NavigationEntry Imports = new("Importer", "/imports");
     private static readonly NavigationEntry Offers = new("Formations", Features.Links.Offers);
     private static readonly NavigationEntry Studies = new("Études", "/etudes");
+    private static readonly NavigationEntry Governance = new("Gouvernance", Features.Links.Governance);
     private static readonly NavigationEntry Coding = new("Coder les textes", Features.Links.Coding);
     private static readonly NavigationEntry MyReferrals = new("Mes orientations", Features.Links.MyReferrals);
     private static readonly NavigationEntry Refer = new("Orienter une personne", Features.Links.NewReferral);
@@ -31,8 +32,8 @@ internal static class Frames
         Role.Department => [ToDo, Dashboard, Journeys, Imports, Studies],
         Role.Coordination => [ToDo, Dashboard, Journeys, Imports, Offers],
         Role.ProjectTeam => [ToDo, Dashboard, Journeys, Offers],
-        Role.Evaluator => [Dashboard, Studies, Coding],
-        Role.Observer => [Dashboard],
+        Role.Evaluator => [Dashboard, Studies, Coding, Governance],
+        Role.Observer => [Dashboard, Governance],
         Role.Prescriber => [MyReferrals, Refer],
         Role.Reviewer => [MyDossiers],
         Role.Administrator => [Accounts],

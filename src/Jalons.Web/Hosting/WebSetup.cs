@@ -69,6 +69,7 @@ internal static class WebSetup
         services.AddSingleton<IJobWork, StudyWork>();
         services.AddSingleton<Features.Studies.Workspaces.FiguresAtHand>();
         services.AddSingleton<IJobWork, PullWork>();
+        services.AddSingleton<IJobWork, Features.Governance.Meetings.DeckWork>();
         services.AddSingleton<IJobWork, RoundWork>();
         services.AddHostedService<RoundStarter>();
         services.AddSingleton<JobRunner>();

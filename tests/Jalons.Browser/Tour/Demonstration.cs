@@ -1,6 +1,8 @@
 using Jalons.Browser.Support;
 using Jalons.Core.Access;
 using Jalons.Core.Demo;
+using Jalons.Core.Governance.Meetings;
+using Jalons.Core.Governance.Reports;
 using Jalons.Core.Journeys;
 using Jalons.Core.People;
 using Jalons.Core.Referrals.Requests;
@@ -45,6 +47,13 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium)
         _places["dossier"] = (await db.Applications.Where(dossier => dossier.Number == 4810241).Select(dossier => dossier.PublicId).SingleAsync()).ToString();
         _places["comite"] = (await db.SelectionCommittees.Select(committee => committee.PublicId).SingleAsync()).ToString();
         _places["revision"] = (await db.FieldMaps.OrderBy(map => map.Id).Select(map => map.PublicId).FirstAsync()).ToString();
+        _places["a-venir"] = (await db.Meetings.Where(meeting => meeting.HeldAt == null).Select(meeting => meeting.PublicId).SingleAsync()).ToString();
+        _places["mi-parcours"] = (await db.Meetings.Where(meeting => meeting.TerritoryId == territory && meeting.Kind == MeetingKind.Mid).Select(meeting => meeting.PublicId).SingleAsync()).ToString();
+        _places["a-approuver"] = (await db.Meetings.Where(meeting => meeting.HeldAt != null && meeting.ApprovedAt == null).OrderBy(meeting => meeting.Id).Select(meeting => meeting.PublicId).FirstAsync()).ToString();
+        _places["action"] = (await db.ActionItems.Where(action => action.DoneOn == null && db.Meetings.Any(meeting => meeting.Id == action.MeetingId && meeting.TerritoryId == territory)).OrderBy(action => action.Id).Select(action => action.PublicId).FirstAsync()).ToString();
+        _places["echeance"] = (await db.Obligations.Where(known => known.TerritoryId == territory && known.DoneOn == null).OrderBy(known => known.DueOn).Select(known => known.PublicId).FirstAsync()).ToString();
+        _places["depose"] = (await db.ProjectReports.Where(report => report.TerritoryId == territory && report.Kind == ReportKind.Intermediate).Select(report => report.PublicId).SingleAsync()).ToString();
+        _places["a-ecrire"] = (await db.ProjectReports.Where(report => report.TerritoryId == territory && report.Kind == ReportKind.Final).Select(report => report.PublicId).SingleAsync()).ToString();
         _places["invitation"] = await Invites(As(_personas[Role.Coordination]));
         (_places["apercu"], _places["import"]) = await Deposits.Make(As(_personas[Role.Coordination]));
         _places["double"] = (await db.Duplicates.Where(pair => pair.Decision == DuplicateDecision.ToDecide).OrderBy(pair => pair.Id).Select(pair => pair.PublicId).FirstAsync()).ToString();

@@ -14,6 +14,7 @@ public static class Stops
     private static readonly Role[] WhoWrite = [Role.Coordination, Role.ProjectTeam];
     private static readonly Role[] WhoStudy = [Role.Department, Role.Evaluator];
     private static readonly Role[] WhoInvite = [Role.Administrator, Role.Department, Role.Coordination];
+    private static readonly Role[] WhoTakePart = [Role.Observer, Role.Evaluator, Role.Coordination, Role.Department];
     private static readonly Role[] WhoRefer = [Role.Prescriber];
     private static readonly Role[] WhoImport = [Role.Department, Role.Coordination];
 
@@ -102,6 +103,24 @@ public static class Stops
         new("mon-dossier", "/mes-dossiers/{dossier}", [Role.Reviewer]),
         new("appel-correspondance", "/appel/correspondance", [Role.Department]),
         new("appel-revision", "/appel/correspondance/{revision}", [Role.Department]),
+        new("gouvernance", "/gouvernance", WhoTakePart),
+        new("comite-nouveau", "/comites/nouveau", [Role.Department]),
+        new("comite-a-venir", "/comites/{a-venir}", [Role.Evaluator, Role.Observer, Role.Department]),
+        new("comite-modifier", "/comites/{a-venir}/modifier", [Role.Department]),
+        new("comite-invites", "/comites/{a-venir}/invites", [Role.Department]),
+        new("comite-annulation", "/comites/{a-venir}/annulation", [Role.Department]),
+        new("comite-tenu", "/comites/{mi-parcours}", WhoTakePart),
+        new("comite-decisions", "/comites/{mi-parcours}/decisions", [Role.Department]),
+        new("comite-compte-rendu", "/comites/{a-approuver}/compte-rendu", [Role.Department]),
+        new("comite-action", "/comites/actions/{action}", [Role.Coordination, Role.Department]),
+        new("echeances", "/echeances", [Role.Evaluator, Role.Coordination, Role.Department]),
+        new("echeance", "/echeances/{echeance}", [Role.Coordination, Role.Department]),
+        new("echeance-modifier", "/echeances/{echeance}/modifier", [Role.Department]),
+        new("echeance-nouvelle", "/echeances/nouvelle", [Role.Department]),
+        new("rapports", "/rapports", WhoImport),
+        new("rapport-demander", "/rapports/demander", [Role.Department]),
+        new("rapport-depose", "/rapports/{depose}", [Role.Coordination, Role.Department]),
+        new("rapport-a-ecrire", "/rapports/{a-ecrire}", [Role.Coordination]),
         new("etudes", "/etudes", WhoStudy),
         new("contacts", "/contacts", WhoStudy),
         new("etude", "/etudes/{etude}", WhoStudy),

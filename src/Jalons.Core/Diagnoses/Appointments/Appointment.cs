@@ -1,3 +1,5 @@
+using Jalons.Core.Exchange.Calendars;
+
 namespace Jalons.Core.Diagnoses.Appointments;
 
 /// <summary>When and where the person is met for the diagnosis (rendez-vous).</summary>
@@ -26,6 +28,8 @@ public sealed class Appointment
 
     /// <summary>Raised at each change, so that calendars replace the event.</summary>
     public int Sequence { get; set; }
+
+    public CalendarEvent ToEvent(string title) => new(PublicId, At, Minutes, title) { Place = Place, Sequence = Sequence, IsCancelled = CancelledAt is not null };
 }
 
 public enum AppointmentMode { OnSite, Phone, Video }

@@ -33,6 +33,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
     public int Demands { get; private set; }
     public IReadOnlyList<CallLine> Calls { get; private set; } = [];
     public IReadOnlyList<ExitLine> Exits { get; private set; } = [];
+    public IReadOnlyList<GovernanceLine> Governance { get; private set; } = [];
     public DateOnly? NextDueOn { get; private set; }
     public HomeNumbers Numbers { get; private set; } = new(0, 0, 0, 0, null, null);
 
@@ -48,6 +49,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
         Demands = await db.ReferralRequests.VisibleTo(user.Scope).Awaiting().CountAsync(stop);
         Calls = await CallLine.Of(db.NamedJourneys(user.Scope), Today.AddDays(WeekDays), stop);
         Exits = await ExitLine.Of(db.NamedJourneys(user.Scope), Today.AddDays(WeekDays), stop);
+        Governance = await GovernanceLine.Of(db, user, stop);
         NextDueOn = await open.Where(journey => journey.NextDueOn >= Today).MinAsync(journey => journey.NextDueOn, stop);
         Numbers = await HomeNumbers.OfAsync(db, user, stop);
         return Page();

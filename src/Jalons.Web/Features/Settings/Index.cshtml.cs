@@ -1,5 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Calls;
+using Jalons.Core.Governance;
 using Jalons.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,6 +17,7 @@ public sealed class IndexModel(CurrentUser me) : PageModel
     private static IEnumerable<(string, string, string)> EntriesOf(Scope scope)
     {
         if (scope.RunsCalls) yield return (Links.Call, "Appel à projets", "Le cadre, les dossiers reçus, l’instruction, le comité");
+        if (scope.TakesPart) yield return (Links.Governance, "Gouvernance", "Les comités et leurs suites, les échéances, les rapports");
         if (scope.SetsGrids) yield return (Links.GridSettings, "Grille de diagnostic", "Ce que l’on demande en plus de l’annexe");
         if (scope.SetsRules) yield return (Links.RuleSettings, "Règles de proposition", "Ce que le diagnostic propose, et pourquoi");
         if (scope.SetsGrids) yield return (Links.RuleAgreement, "Règles suivies", "Par règle et par conseiller");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jalons.Core.Access;
 using Jalons.Core.Diagnoses.Appointments;
+using Jalons.Core.Governance.Obligations;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Core.Referrals;
@@ -49,7 +50,7 @@ internal sealed partial class RoundStarter(IServiceScopeFactory scopes, JalonsSe
     private partial void Missed(Exception error);
 }
 
-/// <summary>The daily round of one programme: referrals without an answer, drafts left behind, appointments of tomorrow, digests of the month, files to purge.</summary>
+/// <summary>The daily round of one programme: referrals without an answer, drafts left behind, appointments of tomorrow, deadlines near, digests of the month, files to purge.</summary>
 internal sealed class RoundWork(TimeProvider time) : IJobWork
 {
     public const string Name = "round";
@@ -65,6 +66,7 @@ internal sealed class RoundWork(TimeProvider time) : IJobWork
         var (today, now) = (programme.Today(time), time.GetUtcNow().UtcDateTime);
         await db.RunReferralRound(programme, today, now, stop);
         await db.RemindAppointments(programme, today, now, stop);
+        await db.RemindObligations(programme, today, now, stop);
         await db.PostDigests(programme, today, now, stop);
         await db.SaveChangesAsync(stop);
         await db.PurgeDue(programme, time, Scope.Whole(programme.Id, "Jalons"), "ronde du jour", stop);

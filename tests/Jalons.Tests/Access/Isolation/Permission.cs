@@ -27,4 +27,5 @@ public enum Target
     Nothing, Journey, ClosedJourney, ImportedFile, Preview, Account, Invitation, Study, Workspace, WrittenSection, ComputedSentence, Benchmark, CodedText, Offer, Pair, DecidedPair,
     New, Demand, ExpiredDemand, ReferredJourney, Awaited,
     CallDocument, Dossier, Attachment, FieldMap, Committee,
+    Meeting, HeldMeeting, ActionItem, Obligation, Report,
 }

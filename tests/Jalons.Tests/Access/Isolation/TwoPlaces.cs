@@ -5,6 +5,9 @@ using Jalons.Core.Calls.Applications;
 using Jalons.Core.Calls.Instruction;
 using Jalons.Core.Diagnoses.Appointments;
 using Jalons.Core.Fieldwork;
+using Jalons.Core.Governance.Meetings;
+using Jalons.Core.Governance.Obligations;
+using Jalons.Core.Governance.Reports;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
@@ -80,6 +83,11 @@ public sealed class TwoPlaces : AppFixture
         Target.Dossier => ($"{(await DossierAt(ownPlace)).PublicId}", []),
         Target.Attachment => ($"{(await DossierAt(ownPlace)).Attachments[0].PublicId}", []),
         Target.Committee => ($"{await CommitteeHeld()}", []),
+        Target.Meeting => ($"{(await MeetingAt(ownPlace, isHeld: false)).PublicId}", []),
+        Target.HeldMeeting => ($"{(await MeetingAt(ownPlace, isHeld: true)).PublicId}", []),
+        Target.ActionItem => ($"{(await MeetingAt(ownPlace, isHeld: true)).Actions[0].PublicId}", []),
+        Target.Obligation => ($"{await ObligationAt(ownPlace)}", []),
+        Target.Report => ($"{await ReportAt(ownPlace)}", []),
         Target.Invitation => ($"{await InvitationAt(ownPlace)}", []),
         _ => (Guid.Empty.ToString(), []),
     };
@@ -177,6 +185,44 @@ public sealed class TwoPlaces : AppFixture
         await db.SaveChangesAsync(Stop);
         return map.PublicId;
     }
+
+    /// <summary>A committee with its slides; « own » means at T8, with the evaluator and the observer among the guests.</summary>
+    private async Task<Meeting> MeetingAt(bool own, bool isHeld)
+    {
+        await using var db = Database.Open();
+        var file = await db.StoreFile(Programme.Id, "comite.pptx", new MemoryStream([1]), Clock.Now.UtcDateTime, null, Stop);
+        var meeting = new Meeting { ProgrammeId = Programme.Id, TerritoryId = TerritoryOf(own), At = Clock.Now.UtcDateTime.AddDays(isHeld ? -3 : 3), ConvenedAt = Clock.Now.UtcDateTime.AddDays(-9), Place = "Bobigny", Agenda = ["Situation"], Minutes = isHeld ? "Dit." : null };
+        if (isHeld) meeting.HeldAt = Clock.Now.UtcDateTime;
+        meeting.Invitees.Add(new() { ProgrammeId = Programme.Id, Name = "Est Ensemble", Quality = InviteeQuality.Ept });
+        if (own) meeting.Invitees.AddRange(new[] { Role.Evaluator, Role.Observer }.Select(role => new Invitee { ProgrammeId = Programme.Id, Name = $"{role}" }.ReachedAt(_accounts[role].Email)));
+        meeting.Decks.Add(new() { ProgrammeId = Programme.Id, FileId = file.Id, At = new(2022, 4, 15), Snapshot = "EX-0001", Print = "abc", Who = "Camille" });
+        meeting.Actions.Add(new() { ProgrammeId = Programme.Id, What = "Ouvrir le samedi", Who = "Le porteur", DueOn = new(2022, 5, 1) });
+        db.Add(meeting);
+        await db.SaveChangesAsync(Stop);
+        return meeting;
+    }
+
+    private async Task<Guid> ObligationAt(bool own)
+    {
+        await using var db = Database.Open();
+        var obligation = db.Add(new Obligation { ProgrammeId = Programme.Id, TerritoryId = TerritoryOf(own), Title = "Données de suivi", DueOn = new(2022, 4, 30), Owner = own ? ObligationOwner.Evaluator : ObligationOwner.Coordination }).Entity;
+        await db.SaveChangesAsync(Stop);
+        return obligation.PublicId;
+    }
+
+    private async Task<Guid> ReportAt(bool own)
+    {
+        await using var db = Database.Open();
+        var project = Programme.Projects.Single(project => project.TerritoryId == TerritoryOf(own));
+        var report = ProjectReport.Asked(ReportKind.Final, project, new() { ProgrammeId = Programme.Id, TerritoryId = project.TerritoryId, Title = "Rapport final", DueOn = new(2022, 5, 31), Kind = ObligationKind.Report });
+        var file = await db.StoreFile(Programme.Id, "rapport.pdf", new MemoryStream([1]), Clock.Now.UtcDateTime, null, Stop);
+        report.Pieces.Add(new() { FileId = file.Id, Name = "rapport.pdf", Who = "Camille" });
+        db.Add(report);
+        await db.SaveChangesAsync(Stop);
+        return report.PublicId;
+    }
+
+    private long TerritoryOf(bool own) => Programme.Territories.Single(territory => territory.Code == Place(own)).Id;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

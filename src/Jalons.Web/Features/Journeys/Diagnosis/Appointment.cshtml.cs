@@ -1,5 +1,6 @@
 using System.Text;
 using Jalons.Core.Diagnoses.Appointments;
+using Jalons.Core.Exchange.Calendars;
 using Jalons.Core.Exchange.Mails;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
@@ -33,7 +34,7 @@ public sealed class AppointmentModel(AppDb db, CurrentUser me, TimeProvider time
     /// <summary>The appointment for a calendar.</summary>
     public async Task<IActionResult> OnGetIcsAsync(Guid id, CancellationToken stop)
         => await FindAsync(id, stop) && Known is { } appointment
-            ? File(Encoding.UTF8.GetBytes(CalendarFile.Of(appointment, $"Rendez-vous {Journey.Number}", Now)), "text/calendar", $"rendez-vous-{Journey.Number}.ics")
+            ? File(Encoding.UTF8.GetBytes(CalendarFile.Of(appointment.ToEvent($"Rendez-vous {Journey.Number}"), Now)), "text/calendar", $"rendez-vous-{Journey.Number}.ics")
             : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)

@@ -1,13 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Jalons.Core.Diagnoses.Appointments;
 using Jalons.Web.Ui.Forms;
+using Jalons.Web.Ui.Words;
 
 namespace Jalons.Web.Features.Journeys.Diagnosis;
 
 /// <summary>A day and an hour, a place or a telephone, who receives.</summary>
-public sealed partial class AppointmentForm
+public sealed class AppointmentForm
 {
     private const int UsualMinutes = 60;
 
@@ -44,13 +44,8 @@ public sealed partial class AppointmentForm
     public (DateTime? At, string? Refusal) Instant(string zone)
     {
         if (On is not { } day || Hour is null) return default;
-        if (HourAndMinutes().Match(Hour.Trim()) is not { Success: true } match) return (null, "Écrivez l’heure comme 14 h 30.");
-
-        var minutes = match.Groups["m"].Length == 0 ? 0 : int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture);
-        var hours = int.Parse(match.Groups["h"].ValueSpan, CultureInfo.InvariantCulture);
-        return hours < 24 && minutes < 60
-            ? (TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(new(hours, minutes)), TimeZoneInfo.FindSystemTimeZoneById(zone)), null)
-            : (null, "Cette heure n’existe pas. Vérifiez-la.");
+        var (hour, refusal) = FrenchHourReader.Read(Hour);
+        return hour is { } at ? (TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(at), TimeZoneInfo.FindSystemTimeZoneById(zone)), null) : (null, refusal);
     }
 
     public void WriteTo(Appointment appointment, DateTime at)
@@ -59,7 +54,4 @@ public sealed partial class AppointmentForm
         (appointment.Place, appointment.With) = (string.IsNullOrWhiteSpace(Place) ? null : Place.Trim(), With!.Trim());
         (appointment.RemindedAt, appointment.Sequence) = (null, appointment.Id == 0 ? 0 : appointment.Sequence + 1);
     }
-
-    [GeneratedRegex(@"^(?<h>\d{1,2})\s*(?:[h:]\s*(?<m>\d{2})?)?$", RegexOptions.IgnoreCase)]
-    private static partial Regex HourAndMinutes();
 }
