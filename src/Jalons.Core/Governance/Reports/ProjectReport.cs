@@ -19,6 +19,8 @@ public sealed class ProjectReport
 
     public DateTime? FiledAt { get; private set; }
     public string? FiledBy { get; private set; }
+
+    /// <summary>Since when the project holds it again; null once it is filed anew.</summary>
     public DateTime? SentBackAt { get; private set; }
     public DateTime? AcceptedAt { get; private set; }
 
@@ -33,7 +35,7 @@ public sealed class ProjectReport
     {
         { AcceptedAt: not null } => ReportState.Accepted,
         { FiledAt: null } => ReportState.Asked,
-        { SentBackAt: { } back } when back >= FiledAt => ReportState.SentBack,
+        { SentBackAt: not null } => ReportState.SentBack,
         _ => ReportState.Filed,
     };
 
@@ -58,7 +60,7 @@ public sealed class ProjectReport
     /// <summary>Hands it in: what was sent back is to be read again, what was accepted stays so.</summary>
     public void File(string who, DateTime at, DateOnly on)
     {
-        (FiledAt, FiledBy) = (at, who);
+        (FiledAt, FiledBy, SentBackAt) = (at, who, null);
         foreach (var line in Lines.Where(line => line.IsOpen)) line.Forget();
         if (Obligation is { } obligation) (obligation.DoneOn, obligation.DoneBy) = (on, who);
     }
