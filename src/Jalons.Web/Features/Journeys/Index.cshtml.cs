@@ -59,7 +59,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
         if (States.Count == 0 && Awaited.Count == 0 && Counted is null && Rows.Code is null && string.IsNullOrWhiteSpace(Search)) States = [.. JourneyFilter.Usual];
         var filter = new JourneyFilter(Search, States, Awaited, territory, Counted);
         var kept = filter.Keep(journeys.AsNoTracking(), user.Today);
-        var found = filter.Find(db.Named(user.Scope, kept));
+        var found = filter.Find(db.Named(user.Scope, kept), db.People.Where(person => person.ProgrammeId == user.Programme.Id));
 
         PageNumber = Math.Max(1, PageNumber);
         var counted = string.IsNullOrWhiteSpace(Search) ? kept : found.Select(named => named.Journey);

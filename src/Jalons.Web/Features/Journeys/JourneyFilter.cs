@@ -74,7 +74,8 @@ public sealed record JourneyFilter(string? Search, IReadOnlyList<string> States,
         journeys.Where(journey => journey.NextDueOn >= from && journey.NextDueOn <= to);
 
     /// <summary>Those found by a number of journey, a telephone, or the beginning of a name, in either order.</summary>
-    public IQueryable<NamedJourney> Find(IQueryable<NamedJourney> journeys)
+    /// <param name="people">Everyone of the programme: names are looked for in their index, before any journey is read.</param>
+    public IQueryable<NamedJourney> Find(IQueryable<NamedJourney> journeys, IQueryable<Person> people)
     {
         if (string.IsNullOrWhiteSpace(Search)) return journeys;
 
@@ -88,6 +89,7 @@ public sealed record JourneyFilter(string? Search, IReadOnlyList<string> States,
 #pragma warning restore CA1309
 
         var words = Folding.Words(text);
-        return journeys.Where(named => named.Person.SearchText.StartsWith(words) || named.Person.SearchText.Contains(" " + words));
+        var found = people.Where(person => person.SearchText.StartsWith(words) || person.SearchText.Contains(" " + words)).Select(person => person.Id);
+        return journeys.Where(named => found.Contains(named.Journey.PersonId));
     }
 }
