@@ -5,6 +5,7 @@ using System.Text.Json;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Core.Studies.Snapshots;
+using Jalons.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Commands;
@@ -15,6 +16,8 @@ internal sealed record CommandContext(IServiceProvider Services, AppDb Db, TimeP
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public TextWriter Out => Parsed.InvocationConfiguration.Output;
+
+    public JalonsSettings Settings => Services.GetRequiredService<JalonsSettings>();
 
     public TextWriter Error => Parsed.InvocationConfiguration.Error;
 

@@ -13,6 +13,9 @@ internal sealed class JalonsSettings
     /// <summary>A day (2022-04-15) that takes the place of today; for demonstrations and tests.</summary>
     public string? Today { get; set; }
 
+    /// <summary>Under which backups and exports of identities leave the database; without it a backup is as readable as the database.</summary>
+    public string? Passphrase { get; set; }
+
     public Messages.SmsSettings Sms { get; set; } = new();
 
     /// <summary>Reminders, expiries and digests of each day; off in tests, which ask for them.</summary>

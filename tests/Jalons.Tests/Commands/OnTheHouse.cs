@@ -40,6 +40,26 @@ public sealed class OnTheHouse(AProgrammeToCommand on) : IClassFixture<AProgramm
     }
 
     [Fact]
+    public async Task What_leaves_under_a_passphrase_opens_with_it_alone()
+    {
+        var sealing = new Dictionary<string, string?> { ["Jalons:Passphrase"] = "quatre mots choisis ensemble" };
+        await on.Runs("import", on.Write("scelles.csv", AProgrammeToCommand.TwoPeople.Replace("Bintou", "Oulimata", StringComparison.Ordinal)), "--territory", "T8");
+        var before = (await on.Runs("indicators", "--json")).Output;
+
+        Assert.Contains("moins de 16 caractères", (await on.RunsWith(new Dictionary<string, string?> { ["Jalons:Passphrase"] = "court" }, "backup", on.In("court.zip"))).Error, StringComparison.Ordinal);
+        Assert.Equal(0, (await on.RunsWith(sealing, "backup", on.In("scellee.zip"))).Status);
+        Assert.Equal(0, (await on.RunsWith(sealing, "export", "annexe", "--territory", "T8", "--out", on.In("annexe.csv.zip"))).Status);
+
+        foreach (var file in (string[])["scellee.zip", "annexe.csv.zip"]) Assert.DoesNotContain("Oulimata", System.Text.Encoding.UTF8.GetString(await File.ReadAllBytesAsync(on.In(file), TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.Contains("est chiffré", (await on.Runs("restore", on.In("scellee.zip"), "--replace")).Error, StringComparison.Ordinal);
+        Assert.Contains("ne s'ouvre pas", (await on.RunsWith(new Dictionary<string, string?> { ["Jalons:Passphrase"] = "une autre phrase de passe" }, "restore", on.In("scellee.zip"), "--replace")).Error, StringComparison.Ordinal);
+        var restored = await on.RunsWith(sealing, "restore", on.In("scellee.zip"), "--replace");
+        Assert.True(restored.Status == 0, restored.Error);
+        Assert.Equal(before, (await on.Runs("indicators", "--json")).Output);
+        Assert.Contains("un export en .zip est chiffré", (await on.Runs("export", "annexe", "--territory", "T8", "--out", on.In("annexe.csv.zip"))).Error, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Purge_says_that_nothing_is_due()
     {
         Assert.Contains("Rien à effacer.", (await on.Runs("purge", "--dry-run")).Output, StringComparison.Ordinal);

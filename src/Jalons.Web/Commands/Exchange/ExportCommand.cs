@@ -10,7 +10,7 @@ namespace Jalons.Web.Commands.Exchange;
 /// <summary>« jalons export annexe|study »: the facts out of the database, as csv, xlsx or ods.</summary>
 internal static class ExportCommand
 {
-    private static readonly Option<string> Out = new("--out") { Description = "Fichier à écrire (.csv, .xlsx ou .ods)", HelpName = "FICHIER", Required = true };
+    private static readonly Option<string> Out = new("--out") { Description = "Fichier à écrire (.csv, .xlsx ou .ods ; « annexe.xlsx.zip » le chiffre sous Jalons__Passphrase)", HelpName = "FICHIER", Required = true };
 
     public static Command Create() => new("export", "Exporte l'annexe, ou les variables pseudonymisées de l'étude.")
     {
@@ -35,7 +35,7 @@ internal static class ExportCommand
             var path = context.Parsed.GetValue(Out)!;
             ExportFile.FormatOf(path);
             var programme = await context.Programme(stop);
-            var rows = await ExportFile.Write(await table(context, programme, programme.Today(context.Time), stop), path, stop);
+            var rows = await ExportFile.Write(await table(context, programme, programme.Today(context.Time), stop), path, stop, context.Settings.Passphrase);
             context.Out.WriteLine($"{rows} lignes écrites dans {path}");
             return 0;
         });
