@@ -125,6 +125,23 @@ public static class Links
     /// <summary>A report that a project owes.</summary>
     public static string Report(Guid id) => $"{Reports}/{id}";
 
+    public const string Budgets = Call + "/budgets";
+    public const string MyBudget = "/budget";
+
+    /// <summary>The budget of one project, for the Département.</summary>
+    public static string BudgetOf(Guid project) => $"{Budgets}/{project}";
+
+    /// <summary>A payment of a schedule.</summary>
+    public static string InstalmentOf(Guid id) => $"{Budgets}/echeances/{id}";
+
+    /// <summary>A signed list to examine and to pay.</summary>
+    public static string Claim(Guid id) => $"{Budgets}/listes/{id}";
+
+    /// <summary>The list of a payment, to read and to sign.</summary>
+    public static string OwnClaim(Guid instalment) => $"{MyBudget}/versements/{instalment}";
+
+    public static string Invoice(Guid expense) => $"{MyBudget}/pieces/{expense}";
+
     public const string MyDossiers = "/mes-dossiers";
 
     /// <summary>A dossier that a reviewer was given.</summary>

@@ -45,6 +45,7 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium)
         await Deposits.WriteInTheWorkspace(As(_personas[Role.Evaluator]));
         _places["compte"] = _personas[Role.ProjectTeam].PublicId.ToString();
         _places["dossier"] = (await db.Applications.Where(dossier => dossier.Number == 4810241).Select(dossier => dossier.PublicId).SingleAsync()).ToString();
+        await MoneyOf(db.Projects.Where(project => project.TerritoryId == territory), db);
         _places["comite"] = (await db.SelectionCommittees.Select(committee => committee.PublicId).SingleAsync()).ToString();
         _places["revision"] = (await db.FieldMaps.OrderBy(map => map.Id).Select(map => map.PublicId).FirstAsync()).ToString();
         _places["a-venir"] = (await db.Meetings.Where(meeting => meeting.HeldAt == null).Select(meeting => meeting.PublicId).SingleAsync()).ToString();
@@ -57,6 +58,19 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium)
         _places["invitation"] = await Invites(As(_personas[Role.Coordination]));
         (_places["apercu"], _places["import"]) = await Deposits.Make(As(_personas[Role.Coordination]));
         _places["double"] = (await db.Duplicates.Where(pair => pair.Decision == DuplicateDecision.ToDecide).OrderBy(pair => pair.Id).Select(pair => pair.PublicId).FirstAsync()).ToString();
+    }
+
+    private async Task MoneyOf(IQueryable<Core.Programmes.Project> one, Core.Persistence.AppDb db)
+    {
+        var project = await one.SingleAsync();
+        var (payments, claims) = (await db.Instalments.Where(payment => payment.ProjectId == project.Id).ToDictionaryAsync(payment => payment.Rank), db.PaymentClaims.Where(claim => claim.ProjectId == project.Id));
+        _places["projet"] = $"{project.PublicId}";
+        (_places["signe"], _places["solde"]) = ($"{payments[3].PublicId}", $"{payments[4].PublicId}");
+        _places["liste"] = $"{await claims.Where(claim => claim.InstalmentId == payments[3].Id).Select(claim => claim.PublicId).SingleAsync()}";
+        _places["payee"] = $"{await claims.Where(claim => claim.InstalmentId == payments[2].Id).Select(claim => claim.PublicId).SingleAsync()}";
+        _places["ligne"] = $"{await db.BudgetLines.Where(line => line.ProjectId == project.Id).OrderBy(line => line.Id).Select(line => line.PublicId).FirstAsync()}";
+        _places["depense"] = $"{await db.Expenses.Where(expense => expense.ProjectId == project.Id && expense.InvoiceFileId != null).OrderBy(expense => expense.Id).Select(expense => expense.PublicId).FirstAsync()}";
+        _places["cofinancement"] = $"{await db.CoFundings.Where(funding => funding.ProjectId == project.Id).OrderBy(funding => funding.Id).Select(funding => funding.PublicId).FirstAsync()}";
     }
 
     /// <summary>The address of a stop, its {names} replaced by people and files of the demonstration.</summary>

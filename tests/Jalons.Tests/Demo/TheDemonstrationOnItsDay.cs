@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Jalons.Core.Access;
+using Jalons.Core.Calls.Budgets;
+using Jalons.Core.Calls.Budgets.Payments;
 using Jalons.Core.Demo;
 using Jalons.Core.Indicators.Counters;
 using Jalons.Core.Journeys;
@@ -34,6 +36,16 @@ public sealed class TheDemonstrationOnItsDay(TestDatabase database) : IClassFixt
 
         Assert.True((await db.Programmes.SingleAsync(TestContext.Current.CancellationToken)).IsFictitious);
         Assert.Single(await db.Acts.Where(act => act.Why == "Données de démonstration").ToListAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Has_paid_each_project_twice_and_leaves_a_list_to_examine()
+    {
+        var claims = await database.Open().PaymentClaims.Include(claim => claim.Lines.OrderBy(line => line.Rank)).ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((8, 1), (claims.Count(claim => claim.State is ClaimState.Paid), claims.Count(claim => claim.State is ClaimState.Signed)));
+        foreach (var claim in claims) Assert.True(await database.Open().IsIntact(claim, TestContext.Current.CancellationToken));
+        Assert.Equal("Awa Diallo", Assert.Single(DoublePayment.Among(await database.Open().BudgetLines.ToListAsync(TestContext.Current.CancellationToken))).Line.Holder);
     }
 
     [Fact]

@@ -22,19 +22,10 @@ public static class ContentReading
             application.LotId = lots.Select(territory => call.Lots.Find(lot => lot.TerritoryId == territory)?.Id).FirstOrDefault(lot => lot is not null);
             application.ClaimsPrior = application.ValueOf(ContentField.Prior) is { } said ? Yes.Contains(Folding.Words(said)) : null;
             application.LinkedNumber = long.TryParse(Folding.Digits(application.ValueOf(ContentField.Linked)), CultureInfo.InvariantCulture, out var number) ? number : null;
-            application.AskedCents = Cents(application.ValueOf(ContentField.Asked));
+            application.AskedCents = Amount.CentsOf(application.ValueOf(ContentField.Asked));
         }
 
         public string? ValueOf(string code) => application.Values.TryGetValue(code, out var value) && value.Length > 0 ? value : null;
-    }
-
-    /// <summary>An amount in euros, French or technical (« 187 500,00 € », « 187500.0 »), in cents; null when it is none.</summary>
-    public static long? Cents(string? text)
-    {
-        if (text is null) return null;
-
-        var bare = new string([.. text.Where(character => char.IsAsciiDigit(character) || character is ',' or '.')]).Replace(',', '.');
-        return decimal.TryParse(bare, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euros) && euros < 1_000_000_000 ? (long)decimal.Round(euros * 100) : null;
     }
 
     // In the order in which the dossier names them: the first one is its own.

@@ -29,6 +29,12 @@ public sealed record BudgetBook(Project Project, Budget? Budget, IReadOnlyList<B
         }
     }
 
+    /// <summary>Paid beyond what is due by the last list that was examined: kept back from the next payment, or asked back once all is settled.</summary>
+    public long OverpaidCents => Account.LastOrDefault(step => step.Claim.ExaminedOn is not null) is { Settlement: { } last } ? Math.Max(0, PaidCents - last.DueCents) : 0;
+
+    /// <summary>The final balance was examined.</summary>
+    public bool IsSettled => Account.Any(step => step.Instalment.Kind is InstalmentKind.FinalBalance && step.Claim.ExaminedOn is not null);
+
     public string FunderOf(BudgetLine line) => CoFundings.FirstOrDefault(funding => funding.Id == line.CoFundingId)?.Funder ?? "Département";
 
     /// <summary>The first instalment without a standing demand, once those before are paid; null when one is under way, or when all is claimed.</summary>

@@ -1,4 +1,5 @@
 using Jalons.Core.Access;
+using Jalons.Core.Calls.Budgets;
 using Jalons.Core.Dictionary;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
@@ -31,6 +32,9 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
     public Awaiting Week { get; private set; } = Awaiting.Nothing;
     /// <summary>Demands that await an answer of the project.</summary>
     public int Demands { get; private set; }
+
+    /// <summary>Signed lists that await the examination of the Département.</summary>
+    public int SignedLists { get; private set; }
     public IReadOnlyList<CallLine> Calls { get; private set; } = [];
     public IReadOnlyList<ExitLine> Exits { get; private set; } = [];
     public IReadOnlyList<GovernanceLine> Governance { get; private set; } = [];
@@ -47,6 +51,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
         New = await FirstAsync(NewlyReferred(open), stop);
         Week = await FirstAsync(open.Where(journey => journey.NextDueOn >= Today && journey.NextDueOn <= Today.AddDays(WeekDays)), stop);
         Demands = await db.ReferralRequests.VisibleTo(user.Scope).Awaiting().CountAsync(stop);
+        SignedLists = user.Scope.GrantsBudgets ? await db.PaymentClaims.CountAsync(claim => claim.ProgrammeId == user.Scope.ProgrammeId && claim.ExaminedOn == null, stop) : 0;
         Calls = await CallLine.Of(db.NamedJourneys(user.Scope), Today.AddDays(WeekDays), stop);
         Exits = await ExitLine.Of(db.NamedJourneys(user.Scope), Today.AddDays(WeekDays), stop);
         Governance = await GovernanceLine.Of(db, user, stop);

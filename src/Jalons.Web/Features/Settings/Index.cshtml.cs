@@ -1,5 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Calls;
+using Jalons.Core.Calls.Budgets;
 using Jalons.Core.Governance;
 using Jalons.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +19,8 @@ public sealed class IndexModel(CurrentUser me) : PageModel
     {
         if (scope.RunsCalls) yield return (Links.Call, "Appel à projets", "Le cadre, les dossiers reçus, l’instruction, le comité");
         if (scope.TakesPart) yield return (Links.Governance, "Gouvernance", "Les comités et leurs suites, les échéances, les rapports");
+        if (scope.GrantsBudgets) yield return (Links.Budgets, "Budgets des projets", "Ce qui est accordé, dépensé, versé ; les listes à examiner");
+        if (scope.KeepsBudget) yield return (Links.MyBudget, "Budget du projet", "Les lignes, les dépenses et leurs factures, les listes à signer");
         if (scope.SetsGrids) yield return (Links.GridSettings, "Grille de diagnostic", "Ce que l’on demande en plus de l’annexe");
         if (scope.SetsRules) yield return (Links.RuleSettings, "Règles de proposition", "Ce que le diagnostic propose, et pourquoi");
         if (scope.SetsGrids) yield return (Links.RuleAgreement, "Règles suivies", "Par règle et par conseiller");

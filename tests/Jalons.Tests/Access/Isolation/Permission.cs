@@ -28,4 +28,5 @@ public enum Target
     New, Demand, ExpiredDemand, ReferredJourney, Awaited,
     CallDocument, Dossier, Attachment, FieldMap, Committee,
     Meeting, HeldMeeting, ActionItem, Obligation, Report,
+    BudgetedProject, BudgetLine, Expense, CoFunding, Instalment, SignedList, ExaminedList,
 }

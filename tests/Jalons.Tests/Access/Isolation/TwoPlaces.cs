@@ -82,6 +82,7 @@ public sealed class TwoPlaces : AppFixture
         Target.FieldMap => ($"{await FieldMap()}", []),
         Target.Dossier => ($"{(await DossierAt(ownPlace)).PublicId}", []),
         Target.Attachment => ($"{(await DossierAt(ownPlace)).Attachments[0].PublicId}", []),
+        >= Target.BudgetedProject and <= Target.ExaminedList => await new BudgetData(Database.Open(), Clock).Make(target, ProjectAt(ownPlace)),
         Target.Committee => ($"{await CommitteeHeld()}", []),
         Target.Meeting => ($"{(await MeetingAt(ownPlace, isHeld: false)).PublicId}", []),
         Target.HeldMeeting => ($"{(await MeetingAt(ownPlace, isHeld: true)).PublicId}", []),
@@ -93,6 +94,8 @@ public sealed class TwoPlaces : AppFixture
     };
 
     public AppDb Open() => Database.Open();
+
+    private Project ProjectAt(bool own) => Programme.Projects.Single(project => project.TerritoryId == Programme.Territories.Single(territory => territory.Code == Place(own)).Id);
 
     private static string Place(bool own) => own ? "T8" : "T6";
 

@@ -5,12 +5,12 @@ using Jalons.Tests.Support;
 
 namespace Jalons.Tests.Calls.Budgets;
 
-/// <summary>The numbers of docs/budget-examples.md, worked out again.</summary>
+/// <summary>The numbers of docs/guide/decompte.md, worked out again.</summary>
 public sealed class WorkedPayments
 {
     private const long Granted = 187_500_00;
     private const long Ceiling = 56_250_00;
-    private static readonly string Page = File.ReadAllText(Repository.Path("docs", "budget-examples.md"));
+    private static readonly string Page = File.ReadAllText(Repository.Path("docs", "guide", "decompte.md"));
     private static readonly PaymentStep Advance = new(InstalmentKind.Advance, 75_000_00, 0, PaidCents: 75_000_00);
 
     [Fact]

@@ -58,7 +58,7 @@ public static class Claiming
         _ when book.ClaimOf(instalment) is not null => "La liste de ce versement est déjà signée.",
         _ when book.Next?.Id != instalment.Id => "Un versement précédent attend encore d’être signé, examiné ou payé.",
         _ when upTo > today => "La liste s’arrête aujourd’hui au plus tard.",
-        _ when book.Claims.Where(claim => claim.State is ClaimState.Paid).Select(claim => claim.UpTo).DefaultIfEmpty().Max() is var last && upTo < last => $"La liste précédente va jusqu’au {last:dd/MM/yyyy} : celle-ci ne peut pas s’arrêter avant.",
+        _ when book.Account.Where(step => step.Instalment.HasList && step.Instalment.Id != instalment.Id).Select(step => step.Claim.UpTo).DefaultIfEmpty().Max() is var last && instalment.HasList && upTo < last => $"La liste précédente va jusqu’au {last:dd/MM/yyyy} : celle-ci ne peut pas s’arrêter avant.",
         _ => null,
     };
 }

@@ -7,7 +7,7 @@ namespace Jalons.Core.Calls.Budgets.Payments;
 /// <param name="PaidCents">What was paid; null before.</param>
 public sealed record PaymentStep(InstalmentKind Kind, long AmountCents, long EarnedCents, long SpentCents = 0, long? PaidCents = null);
 
-/// <summary>What a demand comes to, in cents (docs/budget-examples.md).</summary>
+/// <summary>What a demand comes to, in cents (docs/guide/decompte.md).</summary>
 /// <param name="AcquiredCents">What this demand adds to what is due: within its ceiling.</param>
 /// <param name="DueCents">Due since the beginning, within the grant; at the final balance, within what was spent too.</param>
 /// <param name="BeforeCents">Paid before.</param>

@@ -52,9 +52,9 @@ public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time)
 
         ModelState.Forget(nameof(Recharge));
         Recharge = new() { On = Today };
-        var (cents, refusal) = Euros.Read(Form.Counterpart);
-        if (refusal is not null) ModelState.AddModelError("Form.Counterpart", refusal);
-        if (cents > CeilingCents) ModelState.AddModelError("Form.Counterpart", $"Le programme ne permet pas plus de {Euros.Said(CeilingCents)}.");
+        var cents = (int?)Amounts.Read(Form.Counterpart);
+        if (Amounts.FaultOf(Form.Counterpart) is { } fault) ModelState.AddModelError("Form.Counterpart", fault);
+        if (cents > CeilingCents) ModelState.AddModelError("Form.Counterpart", $"Le programme ne permet pas plus de {Amounts.Said(CeilingCents)}.");
         if (Form.Months < Minimum) ModelState.AddModelError("Form.Months", $"Le programme demande {Minimum} mois au moins.");
         if (HasHomeConnection && string.IsNullOrWhiteSpace(Form.DespiteHomeConnection)) ModelState.AddModelError("Form.DespiteHomeConnection", "Le diagnostic dit qu’elle a une connexion chez elle : dites pourquoi en donner une.");
         if (IsSecond && Known is null && string.IsNullOrWhiteSpace(SecondReason)) ModelState.AddModelError(nameof(SecondReason), "Elle a déjà reçu une connexion : dites pourquoi une autre.");

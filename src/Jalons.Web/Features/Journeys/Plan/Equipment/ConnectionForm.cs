@@ -50,7 +50,7 @@ public sealed class ConnectionForm : IValidatableObject
         On = known.On,
         ActivatedOn = known.ActivatedOn,
         Months = known.Months,
-        Counterpart = Euros.Typed(known.CounterpartCents),
+        Counterpart = known.CounterpartCents is { } cents ? Amounts.Typed(cents) : null,
         DespiteHomeConnection = known.DespiteHomeConnection,
         InterruptedOn = known.InterruptedOn,
         InterruptionReason = known.InterruptionReason,

@@ -57,9 +57,9 @@ public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) :
     {
         if (!await FindAsync(id, stop)) return NotFound();
 
-        var (cents, refusal) = Euros.Read(Form.Counterpart);
-        if (refusal is not null) ModelState.AddModelError("Form.Counterpart", refusal);
-        if (cents > CeilingCents) ModelState.AddModelError("Form.Counterpart", $"Le programme ne permet pas plus de {Euros.Said(CeilingCents)}.");
+        var cents = (int?)Amounts.Read(Form.Counterpart);
+        if (Amounts.FaultOf(Form.Counterpart) is { } fault) ModelState.AddModelError("Form.Counterpart", fault);
+        if (cents > CeilingCents) ModelState.AddModelError("Form.Counterpart", $"Le programme ne permet pas plus de {Amounts.Said(CeilingCents)}.");
         RefuseFuture("Form.On", Form.On, "La date de remise");
         if (IsSecond && Known is null && string.IsNullOrWhiteSpace(SecondReason)) ModelState.AddModelError(nameof(SecondReason), "Elle a déjà reçu un appareil : dites pourquoi un autre.");
         if (!ModelState.IsValid) return this.Invalid();

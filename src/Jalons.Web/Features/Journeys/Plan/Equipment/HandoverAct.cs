@@ -15,7 +15,7 @@ public static class HandoverAct
         .Replace("{appareil}", Device(handover), StringComparison.Ordinal)
         .Replace("{numero}", handover.Serial ?? "non relevé", StringComparison.Ordinal)
         .Replace("{date}", handover.On is { } on ? FrenchDates.Full(on) : "…", StringComparison.Ordinal)
-        .Replace("{contrepartie}", Euros.Said(handover.CounterpartCents ?? 0), StringComparison.Ordinal)
+        .Replace("{contrepartie}", handover.CounterpartCents is > 0 and var cents ? Amounts.Said(cents) : "aucune", StringComparison.Ordinal)
         .Replace("{projet}", programme.Projects.First(project => project.Id == file.Journey.ProjectId).Name, StringComparison.Ordinal)
         .Replace("{programme}", programme.Name, StringComparison.Ordinal);
 

@@ -40,7 +40,7 @@ public sealed class HandoverForm
         Device = known.Device is DeviceKind.Computer ? null : known.Device,
         Refurbished = known.Refurbished,
         Serial = known.Serial,
-        Counterpart = Euros.Typed(known.CounterpartCents),
+        Counterpart = known.CounterpartCents is { } cents ? Amounts.Typed(cents) : null,
         On = known.On,
         IsSigned = known.SignedOn is not null,
     };
