@@ -25,6 +25,9 @@ public sealed class Call
     /// <summary>Points out of 100 between two reviewers from which their disagreement is discussed.</summary>
     public int SpreadToDiscuss { get; set; } = 15;
 
+    /// <summary>Months after the committee that the files of unsuccessful dossiers are kept; then they are purged.</summary>
+    public int MonthsToKeepUnsuccessful { get; set; } = 24;
+
     /// <summary>Numbers of the two procedures on the platform; null while they are not known.</summary>
     public int? ProjectProcedure { get; set; }
     public int? StructureProcedure { get; set; }

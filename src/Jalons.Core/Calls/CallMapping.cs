@@ -76,7 +76,11 @@ internal sealed class FieldMapMapping : IEntityTypeConfiguration<FieldMap>
 
 internal sealed class CheckMapping : IEntityTypeConfiguration<Check>
 {
-    public void Configure(EntityTypeBuilder<Check> check) => check.HasIndex(c => new { c.ApplicationId, c.Code }).IsUnique();
+    public void Configure(EntityTypeBuilder<Check> check)
+    {
+        check.HasIndex(c => new { c.ApplicationId, c.Code }).IsUnique();
+        check.Property(c => c.Version).IsConcurrencyToken();
+    }
 }
 
 internal sealed class ReviewAssignmentMapping : IEntityTypeConfiguration<ReviewAssignment>

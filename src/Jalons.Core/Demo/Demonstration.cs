@@ -56,6 +56,7 @@ public static class Demonstration
             await db.AddCommittees(programme, at, stop);
             await db.SettleDeadlines(programme, at, stop);
             await db.SaveChangesAsync(stop);
+            await db.AddAgreements(programme, stop);
 
             var lives = LifeBook.Write(file).Where(life => life.IsKnown(until)).ToList();
             var files = FilesOf(lives, programme, until, identifiers);

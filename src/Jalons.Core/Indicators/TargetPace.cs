@@ -17,6 +17,13 @@ public static class TargetPace
         public Target? TargetOf(string indicator, long? territoryId)
             => asOf.Programme.Targets.Where(target => target.Indicator == indicator && target.TerritoryId == territoryId && target.From <= asOf.At).MaxBy(target => target.From);
 
+        /// <summary>The value that an amendment replaced by the target in force on the day; null when none did.</summary>
+        public int? FormerTargetOf(string indicator, long? territoryId)
+        {
+            var versions = asOf.Programme.Targets.Where(target => target.Indicator == indicator && target.TerritoryId == territoryId && target.From <= asOf.At).OrderBy(target => target.From).ToList();
+            return versions.Count > 1 && versions[^2].Value != versions[^1].Value ? versions[^2].Value : null;
+        }
+
         /// <summary>What should be done by then at an even pace: target × days elapsed / days in all, both ends included; null without a deadline or before the start.</summary>
         public double? Expected(Target target)
         {

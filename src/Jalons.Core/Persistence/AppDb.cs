@@ -1,5 +1,8 @@
 using Jalons.Core.Access;
 using Jalons.Core.Calls;
+using Jalons.Core.Calls.Agreements;
+using Jalons.Core.Calls.Agreements.Amendments;
+using Jalons.Core.Calls.Agreements.Writing;
 using Jalons.Core.Calls.Applications;
 using Jalons.Core.Calls.Budgets;
 using Jalons.Core.Calls.Budgets.Payments;
@@ -62,6 +65,15 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     public DbSet<ReviewDiscussion> ReviewDiscussions => Set<ReviewDiscussion>();
     public DbSet<SelectionCommittee> SelectionCommittees => Set<SelectionCommittee>();
     public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<Agreement> Agreements => Set<Agreement>();
+    public DbSet<ConsortiumMember> ConsortiumMembers => Set<ConsortiumMember>();
+    public DbSet<AgreementTemplate> AgreementTemplates => Set<AgreementTemplate>();
+    public DbSet<AgreementText> AgreementTexts => Set<AgreementText>();
+    public DbSet<AgreementAnnex> AgreementAnnexes => Set<AgreementAnnex>();
+    public DbSet<DiagnosisReferential> DiagnosisReferentials => Set<DiagnosisReferential>();
+    public DbSet<Amendment> Amendments => Set<Amendment>();
+    public DbSet<AmendmentLine> AmendmentLines => Set<AmendmentLine>();
+    public DbSet<Signature> Signatures => Set<Signature>();
 
     public DbSet<Budget> Budgets => Set<Budget>();
     public DbSet<BudgetLine> BudgetLines => Set<BudgetLine>();

@@ -15,6 +15,7 @@ public static class FilePurge
         {
             var due = db.FilesDue(programmeId, on);
             await db.ImportedFiles.Where(import => due.Any(file => file.Id == import.StoredFileId)).ExecuteUpdateAsync(set => set.SetProperty(import => import.StoredFileId, (long?)null), stop);
+            await db.Attachments.Where(attachment => due.Any(file => file.Id == attachment.FileId)).ExecuteUpdateAsync(set => set.SetProperty(attachment => attachment.FileId, (long?)null).SetProperty(attachment => attachment.PurgedOn, (DateOnly?)on), stop);
             await db.FileChunks.Where(chunk => due.Any(file => file.Id == chunk.FileId)).ExecuteDeleteAsync(stop);
             return await due.ExecuteDeleteAsync(stop);
         }

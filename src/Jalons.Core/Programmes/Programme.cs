@@ -46,6 +46,9 @@ public sealed partial class Programme
     /// <summary>Kinds of device that count towards the equipment target; every handover counts where the kind is unknown.</summary>
     public List<Resources.DeviceKind> CountedDevices { get; set; } = [];
 
+    /// <summary>True: no diagnosis form of any project opens before its agreement has an accepted referential; false: only projects with an agreement wait for it.</summary>
+    public bool RequiresAgreement { get; set; }
+
     /// <summary>True for the demonstration: people are fictitious and every page and document says so.</summary>
     public bool IsFictitious { get; set; }
 

@@ -63,6 +63,7 @@ public static class ProgrammeCreation
                 Allowances = file.Allowances,
                 CountedDevices = [.. file.CountedDevices],
                 NoticeLanguages = [.. file.NoticeLanguages],
+                RequiresAgreement = file.RequiresAgreement,
             };
             programme.Territories.AddRange(file.Territories.Select((territory, rank) => new Territory
             {

@@ -36,6 +36,9 @@ public sealed record ProgrammeFile
     public Allowances Allowances { get; init; } = new();
     public decimal Envelope { get; init; }
     public int MinimumConnectionMonths { get; init; }
+
+    /// <summary>Whether every project waits for the agreement's referential before its first diagnosis.</summary>
+    public bool RequiresAgreement { get; init; }
     public IReadOnlyList<string> NoticeLanguages { get; init; } = [];
     public IReadOnlyList<DeviceKind> CountedDevices { get; init; } = [];
     public IReadOnlyList<TerritoryEntry> Territories { get; init; } = [];

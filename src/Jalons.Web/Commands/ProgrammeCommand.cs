@@ -74,8 +74,7 @@ internal static class ProgrammeCommand
         communes = vintages.ToDictionary(vintage => vintage.Vintage.ToString(CultureInfo.InvariantCulture), vintage => vintage.Count),
     };
 
-    private static Dictionary<string, object> TargetsOf(Programme programme, long? territoryId) => programme.Targets
-        .Where(target => target.TerritoryId == territoryId)
+    private static Dictionary<string, object> TargetsOf(Programme programme, long? territoryId) => InForce(programme, territoryId)
         .ToDictionary(target => target.Indicator, object (target) => new { value = target.Value, kind = target.Kind is TargetKind.About ? "about" : "atLeast", dueOn = target.DueOn });
 
     private static IEnumerable<string> Lines(Programme programme, List<VintageCount> vintages)
@@ -89,9 +88,12 @@ internal static class ProgrammeCommand
         yield return $"Communes : {string.Join(", ", vintages.Select(vintage => $"{vintage.Count} en {vintage.Vintage}"))}";
     }
 
-    private static string Aims(Programme programme, long? territoryId) => string.Join(", ", programme.Targets
-        .Where(target => target.TerritoryId == territoryId)
+    private static string Aims(Programme programme, long? territoryId) => string.Join(", ", InForce(programme, territoryId)
         .Select(target => $"{target.Indicator} {(target.Kind is TargetKind.About ? "≈" : "≥")} {target.Value}"));
+
+    /// <summary>The last version of each target: an amendment adds a row.</summary>
+    private static IEnumerable<Target> InForce(Programme programme, long? territoryId)
+        => programme.Targets.Where(target => target.TerritoryId == territoryId).GroupBy(target => target.Indicator).Select(versions => versions.Last());
 
     private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", French);
 

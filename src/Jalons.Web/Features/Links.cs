@@ -142,6 +142,27 @@ public static class Links
 
     public static string Invoice(Guid expense) => $"{MyBudget}/pieces/{expense}";
 
+    public const string Agreements = Call + "/conventions";
+    public const string NewAgreement = Agreements + "/nouvelle";
+    public const string AgreementTemplate = Agreements + "/modele";
+    public const string MyAgreement = "/convention";
+
+    /// <summary>What binds the Département and one project.</summary>
+    public static string Agreement(Guid id) => $"{Agreements}/{id}";
+
+    /// <summary>A page under an agreement: its text, its consortium, its signatures.</summary>
+    public static string UnderAgreement(Guid id, string page) => $"{Agreements}/{id}/{page}";
+
+    /// <summary>Where an agreement is prepared: of a dossier that was retained, or of a project that comes from no call.</summary>
+    public static string PrepareAgreement(Guid id) => $"{NewAgreement}/{id}";
+
+    /// <summary>A file joined to an agreement, or its referential.</summary>
+    public static string AgreementFile(Guid id) => $"{Agreements}/annexes/{id}";
+
+    public const string WriteAmendment = Agreements + "/avenants/ecrire";
+
+    public static string Amendment(Guid id) => $"{Agreements}/avenants/{id}";
+
     public const string MyDossiers = "/mes-dossiers";
 
     /// <summary>A dossier that a reviewer was given.</summary>

@@ -46,6 +46,10 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium)
         _places["compte"] = _personas[Role.ProjectTeam].PublicId.ToString();
         _places["dossier"] = (await db.Applications.Where(dossier => dossier.Number == 4810241).Select(dossier => dossier.PublicId).SingleAsync()).ToString();
         await MoneyOf(db.Projects.Where(project => project.TerritoryId == territory), db);
+        var agreements = from agreement in db.Agreements join project in db.Projects on agreement.ProjectId equals project.Id select new { agreement.PublicId, project.TerritoryId };
+        _places["convention"] = (await agreements.Where(agreement => agreement.TerritoryId == territory).Select(agreement => agreement.PublicId).SingleAsync()).ToString();
+        _places["avenant"] = (await db.Amendments.Select(amendment => amendment.PublicId).SingleAsync()).ToString();
+        (_places["sans-convention"], _places["a-signer"]) = await Agreements.Prepare(db);
         _places["comite"] = (await db.SelectionCommittees.Select(committee => committee.PublicId).SingleAsync()).ToString();
         _places["revision"] = (await db.FieldMaps.OrderBy(map => map.Id).Select(map => map.PublicId).FirstAsync()).ToString();
         _places["a-venir"] = (await db.Meetings.Where(meeting => meeting.HeldAt == null).Select(meeting => meeting.PublicId).SingleAsync()).ToString();

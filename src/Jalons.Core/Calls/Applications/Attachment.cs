@@ -23,8 +23,11 @@ public sealed class Attachment
     /// <summary>Since when the dossier no longer shows it.</summary>
     public DateTime? ReplacedAt { get; set; }
 
+    /// <summary>Day on which its content was taken away: the dossier was not retained.</summary>
+    public DateOnly? PurgedOn { get; set; }
+
     /// <summary>Still part of the dossier, and not fetched yet.</summary>
-    public bool IsMissing => FileId is null && ReplacedAt is null;
+    public bool IsMissing => FileId is null && ReplacedAt is null && PurgedOn is null;
 
     public bool IsSameAs(string field, string name, string checksum) => Field == field && Name == name && Checksum == checksum;
 }

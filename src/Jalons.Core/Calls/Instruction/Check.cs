@@ -15,6 +15,9 @@ public sealed class Check
 
     /// <summary>Revision of the dossier that was read.</summary>
     public int Revision { get; set; }
+
+    /// <summary>Rises with each save of this line: two people do not overwrite each other.</summary>
+    public int Version { get; set; }
 }
 
 /// <summary>Something missing is asked of a candidate, by a day (demande de complément).</summary>
@@ -75,6 +78,9 @@ public sealed class ReviewDiscussion
     public long Id { get; set; }
     public long ApplicationId { get; set; }
     public required string Text { get; set; }
+
+    /// <summary>The score out of 100 that they agreed on: it stands for their mean until one of them scores again.</summary>
+    public double? AgreedScore { get; set; }
     public required string Who { get; set; }
     public DateTime At { get; set; }
 }

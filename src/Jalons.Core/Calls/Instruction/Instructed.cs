@@ -22,7 +22,13 @@ public sealed class Instructed(Application application)
         .GroupBy(review => review.AssignmentId).Select(same => same.MaxBy(review => review.SubmittedAt)!)];
 
     /// <summary>Mean of the scores, out of 100; null without any.</summary>
-    public double? Score => CurrentReviews is { Count: > 0 } reviews ? reviews.Average(review => review.Score!.Value) : null;
+    public double? Mean => CurrentReviews is { Count: > 0 } reviews ? reviews.Average(review => review.Score!.Value) : null;
+
+    /// <summary>The score agreed on in a discussion that came after the last review; null when there is none.</summary>
+    public double? Agreed => CurrentReviews is { Count: > 0 } reviews ? Discussions.LastOrDefault(said => said.AgreedScore is not null && said.At >= reviews.Max(review => review.SubmittedAt))?.AgreedScore : null;
+
+    /// <summary>What ranks the dossier: the score agreed on, otherwise the mean.</summary>
+    public double? Score => Agreed ?? Mean;
 
     /// <summary>Points between the highest and the lowest score.</summary>
     public double Spread => CurrentReviews is { Count: > 1 } reviews ? reviews.Max(review => review.Score!.Value) - reviews.Min(review => review.Score!.Value) : 0;

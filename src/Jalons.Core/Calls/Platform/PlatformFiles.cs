@@ -22,7 +22,7 @@ internal sealed class PlatformFiles(AppDb db, PlatformClient platform, TimeProvi
     public async Task<SyncOutcome> FetchMissing(Call call, ApplicationKind kind, CancellationToken stop)
     {
         var waiting = await db.Applications.Include(application => application.Attachments)
-            .Where(application => application.CallId == call.Id && application.Kind == kind && application.DeletedAt == null && application.Attachments.Any(file => file.FileId == null && file.ReplacedAt == null))
+            .Where(application => application.CallId == call.Id && application.Kind == kind && application.DeletedAt == null && application.Attachments.Any(file => file.FileId == null && file.ReplacedAt == null && file.PurgedOn == null))
             .OrderBy(application => application.Id).ToListAsync(stop);
         var outcome = SyncOutcome.Nothing;
         foreach (var application in waiting)

@@ -46,6 +46,7 @@ internal static class CallSeed
             await db.SaveChangesAsync(stop);
         }
         await Decide(db, call, programme, random, stop);
+        await db.DateAttachments(call, stop);
     }
 
     private static async Task<Application> Receive(AppDb db, Receiving receiving, IncomingApplication incoming, Pcg random, CancellationToken stop)

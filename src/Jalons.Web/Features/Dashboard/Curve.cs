@@ -18,7 +18,11 @@ public sealed record CurveFrame(double Width, double Height, double Left, double
 
 /// <summary>What a curve shows: diagnoses of each day, the calendar, the target.</summary>
 /// <param name="Days">Counts by day, in order, up to <paramref name="At"/>.</param>
-public sealed record CurveData(IReadOnlyList<(DateOnly Day, long Count)> Days, DateOnly Start, DateOnly At, DateOnly? Due, int? Target, Forecast? Forecast);
+public sealed record CurveData(IReadOnlyList<(DateOnly Day, long Count)> Days, DateOnly Start, DateOnly At, DateOnly? Due, int? Target, Forecast? Forecast)
+{
+    /// <summary>The target before the amendment in force; null when none changed it.</summary>
+    public int? Former { get; init; }
+}
 
 /// <summary>A cumulated count in weekly steps against the even pace towards a dated target: geometry only, y downwards, baseline at zero.</summary>
 public sealed class Curve
@@ -32,7 +36,7 @@ public sealed class Curve
         (_data, Frame) = (data, frame);
         _end = data.Due is { } due && due > data.At ? due : data.At;
         Done = data.Days.Sum(day => day.Count);
-        _highest = Math.Max(1, Math.Max(Done, Math.Max(data.Target ?? 0, data.Forecast?.Interval80.Upper ?? 0)));
+        _highest = Math.Max(1, Math.Max(Done, Math.Max(Math.Max(data.Target ?? 0, data.Former ?? 0), data.Forecast?.Interval80.Upper ?? 0)));
     }
 
     public CurveFrame Frame { get; }
@@ -41,6 +45,7 @@ public sealed class Curve
     public DateOnly At => _data.At;
     public DateOnly? Due => _data.Due;
     public int? Target => _data.Target;
+    public int? Former => _data.Former;
 
     public double X(DateOnly day)
     {

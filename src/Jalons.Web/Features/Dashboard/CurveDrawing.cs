@@ -18,7 +18,7 @@ public static class CurveDrawing
                 $"""<path class="grid" d="M{frame.Left:0.#} {curve.Y(tick):0.#}H{frame.PlotRight:0.#}"/><text x="{frame.Left - 8:0.#}" y="{curve.Y(tick) + 5:0.#}" text-anchor="end">{FrenchNumbers.SpacedInSvg(FrenchNumbers.Count(tick))}</text>""")),
             .. curve.Months(monthWidth).Select(month => Markup.Of($"""<text x="{month.X:0.#}" y="{frame.PlotBottom + 22:0.#}" text-anchor="middle">{month.Name}</text>""")),
             Path("fan", curve.Fan), Path("even", curve.EvenPace), Path("steps", curve.Steps), Path("projection", curve.Projection),
-            Deadline(curve), isWide ? Words(curve) : Markup.Nothing, Now(curve)]);
+            Former(curve), Deadline(curve), isWide ? Words(curve) : Markup.Nothing, Now(curve)]);
     }
 
     public static IHtmlContent Small(Curve curve, string? colour, string written)
@@ -28,7 +28,7 @@ public static class CurveDrawing
             ? Markup.Of($"""<path class="deadline" d="M{curve.X(due):0.#} {frame.Top - 8:0.#}V{frame.PlotBottom:0.#}M{curve.X(due) - 4:0.#} {curve.Y(aim):0.#}h8"/><text x="{curve.X(due) + 8:0.#}" y="{curve.Y(aim) + 5:0.#}">{FrenchNumbers.SpacedInSvg(FrenchNumbers.Count(aim))}</text>""")
             : Markup.Nothing;
         return Svg(curve, "", [
-            Path("base", FormattableString.Invariant($"M{frame.Left:0.#} {frame.PlotBottom:0.#}H{frame.PlotRight:0.#}")), Path("even", curve.EvenPace),
+            Path("base", FormattableString.Invariant($"M{frame.Left:0.#} {frame.PlotBottom:0.#}H{frame.PlotRight:0.#}")), Path("even", curve.EvenPace), Former(curve),
             Markup.Of($"""<path class="steps" d="{curve.Steps}" stroke="{colour}"/>"""), target,
             Markup.Of($"""<circle cx="{x:0.#}" cy="{y:0.#}" r="4" fill="{colour}"/><text class="end" x="{Math.Max(30, x - 8):0.#}" y="{Math.Max(12, y - 8):0.#}" text-anchor="end">{FrenchNumbers.SpacedInSvg(written)}</text>""")]);
     }
@@ -50,6 +50,11 @@ public static class CurveDrawing
             """);
     }
 
+    /// <summary>The target before the amendment, lighter, on the line of the deadline.</summary>
+    private static IHtmlContent Former(Curve curve) => curve is { Due: { } due, Former: { } former }
+        ? Markup.Of($"""<path class="former" d="M{curve.X(due) - 5:0.#} {curve.Y(former):0.#}h10"><title>{FrenchNumbers.Count(former)} avant l’avenant</title></path>""")
+        : Markup.Nothing;
+
     /// <summary>What the dashed and dotted lines are, where there is room to say it.</summary>
     private static IHtmlContent Words(Curve curve)
     {
@@ -68,5 +73,5 @@ public static class CurveDrawing
 
     private static string InWords(Curve curve)
         => $"{FrenchNumbers.Counted(curve.Done, "diagnostic")} au {FrenchDates.Full(curve.At)}"
-            + (curve is { Due: { } due, Target: { } target } ? $", pour {FrenchNumbers.Count(target)} visés au {FrenchDates.Full(due)}" : "");
+            + (curve is { Due: { } due, Target: { } target } ? $", pour {FrenchNumbers.Count(target)} visés au {FrenchDates.Full(due)}{(curve.Former is { } former ? $" ({FrenchNumbers.Count(former)} avant l’avenant)" : "")}" : "");
 }

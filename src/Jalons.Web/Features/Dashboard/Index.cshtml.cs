@@ -44,7 +44,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
     public Curve CurveOf(Column column, CurveFrame frame)
     {
         var target = Dashboard.AsOf.TargetOf(Measure.Diagnoses, column.TerritoryId);
-        return new(new(Dashboard.Board.Diagnoses(column.TerritoryId), user.Programme.StartsOn, Dashboard.At, target?.DueOn, target?.Value, column == Dashboard.Whole ? Headline.Forecast : null), frame);
+        return new(new(Dashboard.Board.Diagnoses(column.TerritoryId), user.Programme.StartsOn, Dashboard.At, target?.DueOn, target?.Value, column == Dashboard.Whole ? Headline.Forecast : null) { Former = Dashboard.AsOf.FormerTargetOf(Measure.Diagnoses, column.TerritoryId) }, frame);
     }
 
     private DateOnly Asked()

@@ -13,6 +13,9 @@ public sealed class Objectives(Dashboard dashboard)
     public IReadOnlyList<Objective> All { get; } =
         [.. Core.Studies.Objectives.Objective.All.Where(known => dashboard.Programme.Targets.Exists(target => target.Indicator == known.Code)).Select(known => Of(dashboard, known.Code, known.Label))];
 
+    /// <summary>An amendment changed a target: its former value is drawn beside it.</summary>
+    public bool HasFormer => All.Any(objective => objective.Cells.Any(cell => cell.Former is not null));
+
     private static Objective Of(Dashboard dashboard, string code, string label)
     {
         var cells = dashboard.Columns.Select(column => Cell(dashboard, code, column)).ToList();
@@ -26,7 +29,7 @@ public sealed class Objectives(Dashboard dashboard)
         var value = dashboard.Count(code, column);
         var target = dashboard.AsOf.TargetOf(code, column.TerritoryId);
         var pace = target is null ? null : Pace.Of(dashboard, target, column);
-        return new(column, value, target?.Value, pace, dashboard.Rows(code, column)) { IsSecret = value > 0 && value <= dashboard.SecretUpTo };
+        return new(column, value, target?.Value, pace, dashboard.Rows(code, column)) { IsSecret = value > 0 && value <= dashboard.SecretUpTo, Former = dashboard.AsOf.FormerTargetOf(code, column.TerritoryId) };
     }
 
     private static IEnumerable<Detail> Details(Dashboard dashboard, string code)
@@ -67,6 +70,9 @@ public sealed record Detail(string Words, string? Href = null);
 public sealed record ObjectiveCell(Column Column, long Value, int? Target, Pace? Pace, string? Href)
 {
     public bool IsSecret { get; init; }
+
+    /// <summary>The target before the amendment in force; null when none changed it.</summary>
+    public int? Former { get; init; }
 }
 
 /// <summary>What was expected at this date, and the word for it.</summary>

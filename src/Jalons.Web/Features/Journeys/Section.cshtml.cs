@@ -1,3 +1,4 @@
+using Jalons.Core.Calls.Agreements;
 using Jalons.Core.Dictionary;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
@@ -18,6 +19,12 @@ public sealed class SectionModel(AppDb db, CurrentUser me, TimeProvider time) : 
     public BlockForm Block { get; private set; } = null!;
     public FieldForm Fields { get; private set; } = null!;
 
+    /// <summary>Why this form may not be filled in yet; null when it may.</summary>
+    public DiagnosisGate? Gate { get; private set; }
+
+    /// <summary>Something was sent: a form that is closed comes back with it.</summary>
+    public bool HasTyped => HttpMethods.IsPost(Request.Method);
+
     /// <summary>Values that somebody else saved meanwhile; empty when nobody did.</summary>
     public IReadOnlyList<(Field Field, string Theirs)> Conflicts { get; private set; } = [];
 
@@ -37,6 +44,7 @@ public sealed class SectionModel(AppDb db, CurrentUser me, TimeProvider time) : 
         if (Version != Block.VersionIn(JourneyFile.Journey)) return Conflict();
 
         Fields.Read(Request.Form, JourneyFile, ModelState);
+        if (Gate is { } gate) ModelState.AddModelError("", $"{gate.Missing} {gate.Next}");
         if (!ModelState.IsValid) return this.Invalid();
 
         Block.Touch(JourneyFile.Journey);
@@ -65,6 +73,7 @@ public sealed class SectionModel(AppDb db, CurrentUser me, TimeProvider time) : 
         if (BlockForm.Find(block) is not { } form || !await FindAsync(id, stop)) return false;
 
         (Block, Fields) = (form, new FieldForm([.. form.Fields], await AseDistricts.ListsWith(Db, Me.Programme, stop)));
+        Gate = form.Section is Core.Dictionary.Section.Diagnosis ? await Db.DiagnosisGateOf(Me.Programme, Journey.ProjectId, stop) : null;
         return true;
     }
 }

@@ -1,5 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Calls;
+using Jalons.Core.Calls.Agreements;
 using Jalons.Core.Calls.Budgets;
 using Jalons.Core.Governance;
 using Jalons.Web.Hosting;
@@ -18,6 +19,8 @@ public sealed class IndexModel(CurrentUser me) : PageModel
     private static IEnumerable<(string, string, string)> EntriesOf(Scope scope)
     {
         if (scope.RunsCalls) yield return (Links.Call, "Appel à projets", "Le cadre, les dossiers reçus, l’instruction, le comité");
+        if (scope.RunsCalls) yield return (Links.Agreements, "Conventions", "Les projets retenus : texte, consortium, signatures, avenants, référentiel de diagnostic");
+        if (scope.Represents is Side.Project) yield return (Links.MyAgreement, "Convention du projet", "Ce que le projet s’engage à faire et à transmettre ; le référentiel de diagnostic");
         if (scope.TakesPart) yield return (Links.Governance, "Gouvernance", "Les comités et leurs suites, les échéances, les rapports");
         if (scope.GrantsBudgets) yield return (Links.Budgets, "Budgets des projets", "Ce qui est accordé, dépensé, versé ; les listes à examiner");
         if (scope.KeepsBudget) yield return (Links.MyBudget, "Budget du projet", "Les lignes, les dépenses et leurs factures, les listes à signer");

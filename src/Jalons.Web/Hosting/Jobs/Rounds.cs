@@ -1,11 +1,13 @@
 using System.Globalization;
 using Jalons.Core.Access;
+using Jalons.Core.Calls;
 using Jalons.Core.Diagnoses.Appointments;
 using Jalons.Core.Governance.Obligations;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Core.Referrals;
 using Jalons.Core.Referrals.Requests;
+using Jalons.Web.Features.Calls.Dossiers;
 using Jalons.Web.Features.Imports;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,7 +52,7 @@ internal sealed partial class RoundStarter(IServiceScopeFactory scopes, JalonsSe
     private partial void Missed(Exception error);
 }
 
-/// <summary>The daily round of one programme: referrals without an answer, drafts left behind, appointments of tomorrow, deadlines near, digests of the month, files to purge.</summary>
+/// <summary>The daily round of one programme: referrals without an answer, drafts left behind, appointments of tomorrow, deadlines near, digests of the month, dossiers of the platform, files to purge.</summary>
 internal sealed class RoundWork(TimeProvider time) : IJobWork
 {
     public const string Name = "round";
@@ -68,8 +70,19 @@ internal sealed class RoundWork(TimeProvider time) : IJobWork
         await db.RemindAppointments(programme, today, now, stop);
         await db.RemindObligations(programme, today, now, stop);
         await db.PostDigests(programme, today, now, stop);
+        await AskForDossiers(db, programme, services.GetRequiredService<JalonsSettings>(), today, now, stop);
         await db.SaveChangesAsync(stop);
         await db.PurgeDue(programme, time, Scope.Whole(programme.Id, "Jalons"), "ronde du jour", stop);
         return null;
+    }
+
+    /// <summary>Dossiers are pulled each day where the platform is known, until the committee has decided.</summary>
+    private static async Task AskForDossiers(AppDb db, Programme programme, JalonsSettings settings, DateOnly today, DateTime now, CancellationToken stop)
+    {
+        if (!settings.Platform.IsConfigured || await db.CallOf(programme.Id, stop) is not { } call || (call.ProjectProcedure ?? call.StructureProcedure) is null) return;
+        if (await db.SelectionCommittees.AnyAsync(committee => committee.CallId == call.Id, stop)) return;
+
+        var key = $"{PullWork.Name}:{programme.Id}:{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+        if (!await db.Jobs.AnyAsync(job => job.Key == key, stop)) db.Jobs.Add(new Job { ProgrammeId = programme.Id, Kind = PullWork.Name, Key = key, Input = "", Who = "Jalons", CreatedAt = now });
     }
 }

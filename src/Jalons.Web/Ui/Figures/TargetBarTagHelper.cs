@@ -18,6 +18,9 @@ public sealed class TargetBarTagHelper : TagHelper
 
     public double? Expected { get; set; }
 
+    /// <summary>The target before an amendment: a lighter, thinner line.</summary>
+    public double? Former { get; set; }
+
     /// <summary>Colour of the territory; ink for the département.</summary>
     public string? Colour { get; set; }
 
@@ -36,16 +39,21 @@ public sealed class TargetBarTagHelper : TagHelper
         output.Attributes.SetAttribute("viewBox", $"0 0 {Width} 30");
         var aim = X(Target);
         output.Content.SetHtmlContent(Markup.Of(
-            $"""<rect class="track" y="11" width="{Width}" height="14"/><rect class="value" fill="{(string.IsNullOrEmpty(Colour) ? Ink : Colour)}" y="11" width="{X(Value):0.#}" height="14"/>{Triangle()}<rect class="aim" x="{aim - 1.5:0.#}" y="6" width="3" height="24"/>"""));
+            $"""<rect class="track" y="11" width="{Width}" height="14"/><rect class="value" fill="{(string.IsNullOrEmpty(Colour) ? Ink : Colour)}" y="11" width="{X(Value):0.#}" height="14"/>{Triangle()}{Before()}<rect class="aim" x="{aim - 1.5:0.#}" y="6" width="3" height="24"/>"""));
     }
 
     private Microsoft.AspNetCore.Html.IHtmlContent Triangle() => Expected is { } expected
         ? Markup.Of($"""<path class="expected" d="M{X(expected) - 5.5:0.#} 2h11l-5.5 8z"/>""")
         : Markup.Nothing;
 
+    private Microsoft.AspNetCore.Html.IHtmlContent Before() => Former is { } former
+        ? Markup.Of($"""<rect class="former" x="{X(former) - 1:0.#}" y="8" width="2" height="20"/>""")
+        : Markup.Nothing;
+
     private double X(double value) => Target <= 0 ? 0 : Math.Min(Width, Math.Max(0, value) / (Target * Reach) * Width);
 
     private string InWords() =>
         $"{FrenchNumbers.Number(Value, 0)} sur {FrenchNumbers.Number(Target, 0)}"
-        + (Expected is { } expected ? $", {FrenchNumbers.Number(expected, 0)} attendus à cette date" : "");
+        + (Expected is { } expected ? $", {FrenchNumbers.Number(expected, 0)} attendus à cette date" : "")
+        + (Former is { } former ? $", {FrenchNumbers.Number(former, 0)} avant l’avenant" : "");
 }

@@ -12,7 +12,12 @@ public sealed class FrenchDateBinder : IModelBinder
         if (posted == ValueProviderResult.None) return Task.CompletedTask;
 
         bindingContext.ModelState.SetModelValue(bindingContext.ModelName, posted);
-        if (string.IsNullOrWhiteSpace(posted.FirstValue)) return Task.CompletedTask;
+        if (string.IsNullOrWhiteSpace(posted.FirstValue))
+        {
+            // Left unset, a day of the page itself would stay unvalidated, and the whole form invalid without a word.
+            if (bindingContext.ModelMetadata.IsReferenceOrNullableType) bindingContext.Result = ModelBindingResult.Success(null);
+            return Task.CompletedTask;
+        }
 
         var (day, refusal) = FrenchDateReader.Read(posted.FirstValue);
         if (refusal is null) bindingContext.Result = ModelBindingResult.Success(day);

@@ -29,4 +29,5 @@ public enum Target
     CallDocument, Dossier, Attachment, FieldMap, Committee,
     Meeting, HeldMeeting, ActionItem, Obligation, Report,
     BudgetedProject, BudgetLine, Expense, CoFunding, Instalment, SignedList, ExaminedList,
+    Agreement, AgreementAnnex, FreeProject, Amendment,
 }

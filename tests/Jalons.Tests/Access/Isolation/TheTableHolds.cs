@@ -74,7 +74,7 @@ public sealed class TheTableHolds(TwoPlaces places) : IClassFixture<TwoPlaces>
 
         // What names somebody: a page, its sheets to print, its calendar file.
         private static bool ShowsPeople(Permission permission) => permission.Verb.StartsWith("GET", StringComparison.Ordinal)
-            && (permission.Page == "Imports/Doubles/Index" || permission.Target is Target.Journey or Target.Awaited or Target.Pair or Target.Demand or Target.ReferredJourney or Target.Preview or Target.ImportedFile);
+            && (permission.Page is "Imports/Doubles/Index" or "Calls/Dossiers/Details" or "Calls/Dossiers/Piece" or "Calls/Reviewing/Details" || permission.Target is Target.Journey or Target.Awaited or Target.Pair or Target.Demand or Target.ReferredJourney or Target.Preview or Target.ImportedFile);
 
         // A file to read is deposited; its import, when it comes, is one act.
         private static bool LeadsToAJob(HttpResponseMessage answer) => answer.Headers.Location!.OriginalString.StartsWith("/imports/apercu/", StringComparison.Ordinal);

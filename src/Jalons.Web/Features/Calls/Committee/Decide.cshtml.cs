@@ -54,7 +54,10 @@ public sealed class DecideModel(AppDb db, CurrentUser me, TimeProvider time) : P
         committee.Decisions.AddRange(Book.Projects.Where(dossier => dossier.Standing is Standing.NotAdmissible or Standing.NotEligible).Select(Excluded));
         db.SelectionCommittees.Add(committee);
         db.Acts.Add(me.Scope.Acts($"Décisions du comité du {FrenchDates.Full(committee.HeldOn)}", Links.CommitteeDecision, time));
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await db.SaveChangesAsync(stop);
+        await db.DateAttachments(Book.Call, stop);
+        await transaction.CommitAsync(stop);
         return this.Done("Les décisions sont enregistrées. Les courriers sont prêts.", Links.CommitteeOf(committee.PublicId));
     }
 

@@ -10,12 +10,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Calls.Dossiers;
 
 /// <summary>One dossier as it was deposited: answers, attachments, what to look at, its former contents.</summary>
-public sealed class DetailsModel(AppDb db, CurrentUser me) : PageModel
+public sealed class DetailsModel(AppDb db, CurrentUser me) : PageModel, IShowsNames
 {
+    /// <summary>A dossier names the people of its structure: who opened it is noted.</summary>
+    public bool ShowsNames => true;
+
     public Application Dossier { get; private set; } = null!;
     public Casebook Book { get; private set; } = null!;
     public Instructed? Instructed { get; private set; }
     public IReadOnlyList<ApplicationRevision> Revisions { get; private set; } = [];
+
+    /// <summary>The agreement that this dossier led to.</summary>
+    public Guid? Agreement { get; private set; }
     public CurrentUser Me => me;
     public Application? Structure => Book.Structures.FirstOrDefault(structure => structure.Number is not null && structure.Number == Dossier.LinkedNumber);
     public IEnumerable<Application> Projects => Book.Projects.Select(project => project.Application).Where(project => Dossier.Number is not null && project.LinkedNumber == Dossier.Number);
@@ -30,6 +36,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me) : PageModel
         Book = await Casebook.Open(db, (await db.CallOf(me.Scope.ProgrammeId, stop))!, stop);
         Instructed = Book.Projects.FirstOrDefault(project => project.Application.Id == dossier.Id);
         Revisions = await db.ApplicationRevisions.AsNoTracking().Where(revision => revision.ApplicationId == dossier.Id).OrderByDescending(revision => revision.Number).ToListAsync(stop);
+        Agreement = await db.Agreements.Where(agreement => agreement.ApplicationId == dossier.Id).Select(agreement => (Guid?)agreement.PublicId).FirstOrDefaultAsync(stop);
         return true;
     }
 }

@@ -17,6 +17,7 @@ public sealed class FrameForm
     [Display(Name = "Enveloppe")] public string? Envelope { get; set; }
     public List<string?> Parts { get; set; } = [];
     [Display(Name = "Écart de notes à discuter"), Range(1, 100, ErrorMessage = "Écrivez un nombre de points entre 1 et 100.")] public int SpreadToDiscuss { get; set; }
+    [Display(Name = "Pièces des dossiers non retenus, gardées pendant"), Range(1, 240, ErrorMessage = "Écrivez un nombre de mois entre 1 et 240.")] public int MonthsToKeepUnsuccessful { get; set; }
     [Display(Name = "Numéro de la démarche « projet »")] public int? ProjectProcedure { get; set; }
     [Display(Name = "Numéro de la démarche « structure »")] public int? StructureProcedure { get; set; }
 
@@ -35,6 +36,7 @@ public sealed class FrameForm
             Envelope = Amounts.Typed(call.EnvelopeCents),
             Parts = [.. call.Lots.Select(lot => Amounts.Typed(lot.PartCents))],
             SpreadToDiscuss = call.SpreadToDiscuss,
+            MonthsToKeepUnsuccessful = call.MonthsToKeepUnsuccessful,
             ProjectProcedure = call.ProjectProcedure,
             StructureProcedure = call.StructureProcedure,
         };
@@ -54,7 +56,7 @@ public sealed class FrameForm
     public void ApplyTo(Call call, string zone)
     {
         var until = DepositOn!.Value.ToDateTime(TimeOnly.ParseExact(DepositAt!, "HH:mm", CultureInfo.InvariantCulture));
-        (call.Title, call.AnswersFrom, call.SpreadToDiscuss) = (Title!.Trim(), AnswersFrom!.Value, SpreadToDiscuss);
+        (call.Title, call.AnswersFrom, call.SpreadToDiscuss, call.MonthsToKeepUnsuccessful) = (Title!.Trim(), AnswersFrom!.Value, SpreadToDiscuss, MonthsToKeepUnsuccessful);
         call.DepositUntil = TimeZoneInfo.ConvertTimeToUtc(until, TimeZoneInfo.FindSystemTimeZoneById(zone));
         (call.ProjectProcedure, call.StructureProcedure, call.EnvelopeCents) = (ProjectProcedure, StructureProcedure, Amounts.Read(Envelope)!.Value);
         (call.Holders, call.Publics) = (HoldersRead, Lines(Publics));

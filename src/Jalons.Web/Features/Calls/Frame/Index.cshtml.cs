@@ -1,5 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Calls;
+using Jalons.Core.Calls.Instruction;
 using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Forms;
@@ -35,7 +36,10 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Pa
 
         Form.ApplyTo(Call, me.Programme.TimeZone);
         db.Acts.Add(me.Scope.Acts("Cadre de l’appel modifié", Links.CallFrame, time));
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await db.SaveChangesAsync(stop);
+        await db.DateAttachments(Call, stop);
+        await transaction.CommitAsync(stop);
         return this.Done("Le cadre de l’appel est enregistré.", Links.Call);
     }
 

@@ -1,5 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Calls.Instruction;
+using Jalons.Core.Exchange.Mails;
 using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Forms;
@@ -38,11 +39,23 @@ public sealed class ReviewersModel(AppDb db, CurrentUser me, TimeProvider time) 
         var known = await Db.ReviewAssignments.Where(given => given.ApplicationId == Dossier.Application.Id && given.EndedAt == null && given.ConflictAt == null).ToListAsync(stop);
         foreach (var ended in known.Where(given => !chosen.Exists(account => account.Id == given.AccountId))) ended.EndedAt = Now;
         foreach (var account in chosen.Where(account => !known.Exists(given => given.AccountId == account.Id)))
+        {
             Db.ReviewAssignments.Add(new() { ApplicationId = Dossier.Application.Id, AccountId = account.Id, Reviewer = account.DisplayName, GivenAt = Now });
+            if (account.Email is { Length: > 0 } email) Db.Post(MailTo(email), Me.Scope.Who);
+        }
         Db.Acts.Add(Act($"Dossier {Dossier.Application.Reference} attribué à {string.Join(", ", chosen.Select(account => account.DisplayName))}"));
         await Db.SaveChangesAsync(stop);
         return this.Done("Le dossier est attribué.", Links.Dossier(id));
     }
+
+    private OutgoingMail MailTo(string email) => new()
+    {
+        ProgrammeId = Me.Scope.ProgrammeId,
+        To = email,
+        Subject = $"Un dossier à évaluer : {Dossier.Application.Reference}",
+        Body = $"Bonjour,\n\nLe dossier {Dossier.Application.Reference} de l’appel « {Book.Call.Title} » vous est attribué.\nLisez-le et notez-le ici : {OutgoingMail.Site}{Links.MyDossier(Dossier.Application.PublicId)}\n\nSi vous avez un lien avec ce candidat, récusez-vous depuis cette page.\n\n{Me.Programme.Institution}\n",
+        WrittenAt = Now,
+    };
 
     private async Task<List<Account>> ShowAsync(CancellationToken stop)
     {

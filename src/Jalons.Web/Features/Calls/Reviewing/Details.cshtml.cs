@@ -13,8 +13,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Jalons.Web.Features.Calls.Reviewing;
 
 /// <summary>A dossier as its reviewer reads and scores it: a draft may be partial, what is handed in is whole and holds for the revision that was read.</summary>
-public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : PageModel
+public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : PageModel, IShowsNames
 {
+    /// <summary>A dossier names the people of its structure: who opened it is noted.</summary>
+    public bool ShowsNames => true;
+
     [BindProperty] public int Revision { get; set; }
     [BindProperty] public long Grid { get; set; }
     [BindProperty] public Dictionary<string, string?> Levels { get; set; } = [];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jalons.Core.Calls.Agreements;
 using Jalons.Core.Diagnoses.Grids;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
@@ -21,6 +22,12 @@ public sealed class GridModel(AppDb db, CurrentUser me, TimeProvider time) : Jou
     [BindProperty(SupportsGet = true)] public int Months { get; set; }
 
     public DiagnosisGrid? Grid { get; private set; }
+
+    /// <summary>Why the grid of the diagnosis may not be filled in yet; null when it may.</summary>
+    public DiagnosisGate? Gate { get; private set; }
+
+    /// <summary>Something was sent: a form that is closed comes back with it.</summary>
+    public bool HasTyped => HttpMethods.IsPost(Request.Method);
     public IReadOnlyList<GridAnswers> Known { get; private set; } = [];
     public GridAnswers? Answers => Known.FirstOrDefault(answers => answers.Months == Months);
     public string Title => Months == 0 ? "La grille du diagnostic" : $"La même grille, à {Months} mois";
@@ -45,6 +52,7 @@ public sealed class GridModel(AppDb db, CurrentUser me, TimeProvider time) : Jou
 
         RefuseFuture("Form.On", Form.On, "La date");
         if (Level.Values.Any(level => level is < 0 or > GridItem.MaxLevel)) ModelState.AddModelError("", "Un niveau va de 0 à 3.");
+        if (Gate is { } gate) ModelState.AddModelError("", $"{gate.Missing} {gate.Next}");
         if (!ModelState.IsValid) return this.Invalid();
 
         var answers = Answers;
@@ -72,6 +80,7 @@ public sealed class GridModel(AppDb db, CurrentUser me, TimeProvider time) : Jou
     {
         var lead = Me.Programme.Projects.First(project => project.Id == Journey.ProjectId).LeadOrganisationId;
         (Known, Grid) = (await Db.GridAnswersOf(Journey, stop), await Db.GridFor(Journey, lead, Months, stop));
+        Gate = Months == 0 ? await Db.DiagnosisGateOf(Me.Programme, Journey.ProjectId, stop) : null;
     }
 
     private async Task<bool> FindGridAsync(Guid id, CancellationToken stop) => Months is 0 or 3 or 6 && await FindAsync(id, stop) && Grid is not null;
