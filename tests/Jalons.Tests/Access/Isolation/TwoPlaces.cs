@@ -1,8 +1,6 @@
 using System.Text;
 using Jalons.Core.Access;
 using Jalons.Core.Calls;
-using Jalons.Core.Calls.Agreements;
-using Jalons.Core.Calls.Agreements.Amendments;
 using Jalons.Core.Calls.Applications;
 using Jalons.Core.Calls.Instruction;
 using Jalons.Core.Diagnoses.Appointments;
@@ -19,7 +17,6 @@ using Jalons.Core.Studies;
 using Jalons.Core.Studies.Snapshots;
 using Jalons.Core.Studies.Workspaces;
 using Jalons.Tests.Calls;
-using Jalons.Tests.Calls.Agreements;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Builders;
 using Jalons.Tests.Support.Pages;
@@ -92,10 +89,10 @@ public sealed class TwoPlaces : AppFixture
         Target.ActionItem => ($"{(await MeetingAt(ownPlace, isHeld: true)).Actions[0].PublicId}", []),
         Target.Obligation => ($"{await ObligationAt(ownPlace)}", []),
         Target.Report => ($"{await ReportAt(ownPlace)}", []),
-        Target.Agreement => ($"{await AgreementAt(ownPlace)}", []),
-        Target.AgreementAnnex => ($"{await AnnexAt(ownPlace)}", []),
-        Target.FreeProject => ($"{await FreeProject()}", []),
-        Target.Amendment => ($"{await AmendmentAt(ownPlace)}", []),
+        Target.Agreement => ($"{await this.AgreementAt(Place(ownPlace))}", []),
+        Target.AgreementAnnex => ($"{await this.AnnexAt(Place(ownPlace))}", []),
+        Target.FreeProject => ($"{await this.FreeProject()}", []),
+        Target.Amendment => ($"{await this.AmendmentAt(Place(ownPlace))}", []),
         Target.Invitation => ($"{await InvitationAt(ownPlace)}", []),
         _ => (Guid.Empty.ToString(), []),
     };
@@ -233,48 +230,6 @@ public sealed class TwoPlaces : AppFixture
     }
 
     private long TerritoryOf(bool own) => Programme.Territories.Single(territory => territory.Code == Place(own)).Id;
-
-    /// <summary>The agreement of the project of a place, signed: there is one at most.</summary>
-    private async Task<Guid> AgreementAt(bool own)
-    {
-        await using var db = Database.Open();
-        var project = Programme.Projects.Single(project => project.TerritoryId == Programme.Territories.Single(territory => territory.Code == Place(own)).Id);
-        var agreement = await db.Agreements.SingleOrDefaultAsync(known => known.ProjectId == project.Id, Stop) ?? db.Add(SignedAgreements.Of(Programme, project)).Entity;
-        await db.SaveChangesAsync(Stop);
-        return agreement.PublicId;
-    }
-
-    private async Task<Guid> AnnexAt(bool own)
-    {
-        var id = await AgreementAt(own);
-        await using var db = Database.Open();
-        var agreement = await db.Agreements.SingleAsync(known => known.PublicId == id, Stop);
-        var file = await db.StoreFile(Programme.Id, "annexe.pdf", new MemoryStream([1]), Clock.Now.UtcDateTime, null, Stop);
-        var annex = db.Add(new AgreementAnnex { AgreementId = agreement.Id, FileId = file.Id, Title = "Charte", Who = "Camille" }).Entity;
-        await db.SaveChangesAsync(Stop);
-        return annex.PublicId;
-    }
-
-    /// <summary>A project that has no agreement yet.</summary>
-    private async Task<Guid> FreeProject()
-    {
-        await using var db = Database.Open();
-        var territory = Programme.Territories.Single(territory => territory.Code == "T9").Id;
-        return await db.Projects.Where(project => project.TerritoryId == territory).Select(project => project.PublicId).SingleAsync(Stop);
-    }
-
-    private async Task<Guid> AmendmentAt(bool own)
-    {
-        var id = await AgreementAt(own);
-        await using var db = Database.Open();
-        var agreement = await db.Agreements.SingleAsync(known => known.PublicId == id, Stop);
-        var number = 1 + (await db.Amendments.MaxAsync(known => (int?)known.Number, Stop) ?? 0);
-        var amendment = new Amendment { ProgrammeId = Programme.Id, Number = number, Reason = "Essai", InForceFrom = new(2022, 6, 1), Who = "Camille" };
-        amendment.Lines.Add(new() { AgreementId = agreement.Id, Measure = "R01", Before = 250, After = 240 });
-        db.Add(amendment);
-        await db.SaveChangesAsync(Stop);
-        return amendment.PublicId;
-    }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
