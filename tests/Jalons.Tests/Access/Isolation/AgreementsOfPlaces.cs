@@ -14,8 +14,16 @@ internal static class AgreementsOfPlaces
 
     extension(TwoPlaces places)
     {
+        public Task<Guid> MakeAgreement(Target target, string territory) => target switch
+        {
+            Target.Agreement => places.AgreementAt(territory),
+            Target.AgreementAnnex => places.AnnexAt(territory),
+            Target.FreeProject => places.FreeProject(),
+            _ => places.AmendmentAt(territory),
+        };
+
         /// <summary>The agreement of the project of a place: there is one at most.</summary>
-        public async Task<Guid> AgreementAt(string territory)
+        private async Task<Guid> AgreementAt(string territory)
         {
             await using var db = places.Open();
             var project = places.ProjectOf(territory);
@@ -24,7 +32,7 @@ internal static class AgreementsOfPlaces
             return agreement.PublicId;
         }
 
-        public async Task<Guid> AnnexAt(string territory)
+        private async Task<Guid> AnnexAt(string territory)
         {
             var id = await places.AgreementAt(territory);
             await using var db = places.Open();
@@ -36,14 +44,14 @@ internal static class AgreementsOfPlaces
         }
 
         /// <summary>A project that has no agreement.</summary>
-        public async Task<Guid> FreeProject()
+        private async Task<Guid> FreeProject()
         {
             await using var db = places.Open();
             var free = places.ProjectOf("T9").Id;
             return await db.Projects.Where(project => project.Id == free).Select(project => project.PublicId).SingleAsync(Stop);
         }
 
-        public async Task<Guid> AmendmentAt(string territory)
+        private async Task<Guid> AmendmentAt(string territory)
         {
             var id = await places.AgreementAt(territory);
             await using var db = places.Open();
