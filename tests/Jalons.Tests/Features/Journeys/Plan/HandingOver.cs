@@ -18,7 +18,7 @@ public sealed class HandingOver(APlaceWithPeople place) : IClassFixture<APlaceWi
         after.Says("Remise notée.").Says("Portable reconditionné").Says("signé le 10 mars 2022");
         var handover = await place.Database.Open().Handovers.SingleAsync(known => known.JourneyId == journey.Id, Stop);
         Assert.Equal((DeviceKind.Laptop, "SN-42", 1250), (handover.Device, handover.Serial, handover.CounterpartCents));
-        Assert.Contains("remet à Aya Delorme : ordinateur portable reconditionné, numéro de série SN-42. Contrepartie : 12,50 €.", handover.SignedText, StringComparison.Ordinal);
+        Assert.Contains("remet à Aya Delorme : ordinateur portable reconditionné, numéro de série SN-42. Contrepartie : 12,50\u00a0€.", handover.SignedText, StringComparison.Ordinal);
     }
 
     [Fact]
