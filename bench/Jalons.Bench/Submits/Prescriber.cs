@@ -19,7 +19,7 @@ internal sealed class Prescriber(HttpClient http, Submissions sent, string name)
         (page, address) = await Next(address, person);
         (page, address) = await Next(address, SentForm.On(page).With("referral.publics", "1"));
         var signed = SentForm.On(page).With("profile.consent_evaluation", "yes").With("profile.consent_promotion", "no").With("consent.channel", "oral")
-            .With("referral.structure_type", "pie").With("referral.agent_consent_evaluation", "yes").With("referral.agent_consent_promotion", "no");
+            .With("referral.structure_kind", "pie").With("referral.agent_consent_evaluation", "yes").With("referral.agent_consent_promotion", "no");
         (page, address) = await Next(address, signed);
         if (page.Contains("est partie vers le projet", StringComparison.Ordinal)) sent.Kept[lastName] = 1;
         else sent.Refused.Add($"{lastName}: {address}");

@@ -48,6 +48,7 @@ internal static class Demands
                 ["contact.mode"] = "call",
                 ["referral.publics"] = "1",
                 ["profile.rsa"] = "yes",
+                ["referral.structure_kind"] = "pie",
                 ["referral.structure_type"] = "pie",
                 ["referral.agent_name"] = claire.DisplayName,
                 ["referral.agent_email"] = claire.Email!,

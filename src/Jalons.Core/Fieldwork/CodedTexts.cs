@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Jalons.Core.Journeys;
+using Jalons.Core.Resources;
 
 namespace Jalons.Core.Fieldwork;
 
@@ -23,7 +24,7 @@ public static class CodedTexts
     /// <summary>The words of a journey; null when nothing was written.</summary>
     public static string? Of(Journey journey, CodedText text) => text switch
     {
-        CodedText.Training => journey.TrainingReferrals.Select(referral => referral.Comment).FirstOrDefault(comment => !string.IsNullOrWhiteSpace(comment)),
+        CodedText.Training => journey.TrainingReferrals.Words,
         CodedText.Situation3 => journey.FollowUps.FirstOrDefault(followUp => followUp.Months == 3)?.Situation,
         CodedText.Situation6 => journey.FollowUps.FirstOrDefault(followUp => followUp.Months == 6)?.Situation,
         _ => journey.Remarks,

@@ -24,6 +24,9 @@ public sealed class FileSnapshot
 
     public FieldValue ValueOf(Field field) => _values[field.Ordinal];
 
+    /// <summary>The value of a field that the call asks beside the annexe.</summary>
+    public FieldValue AskedOf(Field field) => _asked[ReferralQuestions.OfTheFile.ToList().IndexOf(field)];
+
     /// <summary>The fields whose value differs now, in the annexe's order.</summary>
     public IEnumerable<Field> ChangedIn(JourneyFile file) => AnnexeDictionary.Fields.Where(field => field.Read(file) != _values[field.Ordinal]);
 

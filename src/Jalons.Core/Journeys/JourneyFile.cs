@@ -1,5 +1,6 @@
 using Jalons.Core.People;
 using Jalons.Core.Programmes;
+using Jalons.Core.Resources;
 
 namespace Jalons.Core.Journeys;
 
@@ -21,35 +22,45 @@ public sealed class JourneyFile(Journey journey, Person person, ReferralContact 
     public FactSource Source { get; set; }
     public DateTime RecordedAt { get; set; }
 
-    /// <summary>Earliest computer; writing moves or creates the annexe's single handover.</summary>
+    /// <summary>The earliest computer: the annexe dates one handover, a journey may have several.</summary>
     public DateOnly? ComputerOn
     {
         get => Journey.Handovers.Min(handover => handover.On);
-        set => Set(Journey.Handovers, value is not null, handover => handover.On = value);
+        set { if (value != ComputerOn) Date(Journey.Handovers, value); }
     }
 
     public DateOnly? ConnectionOn
     {
         get => Journey.ConnectionGrants.Min(grant => grant.On);
-        set => Set(Journey.ConnectionGrants, value is not null, grant => grant.On = value);
+        set { if (value != ConnectionOn) Date(Journey.ConnectionGrants, value); }
     }
 
+    /// <summary>The words on each training, in order; other words replace them all.</summary>
     public string? TrainingComment
     {
-        get => Journey.TrainingReferrals.FirstOrDefault()?.Comment;
-        set => Set(Journey.TrainingReferrals, value is not null, referral => referral.Comment = value);
+        get => Journey.TrainingReferrals.Words;
+        set
+        {
+            // A form sends back two characters at the end of a line.
+            if (value?.ReplaceLineEndings("\n") == TrainingComment?.ReplaceLineEndings("\n")) return;
+
+            foreach (var referral in Journey.TrainingReferrals) referral.Comment = null;
+            if (value is not null) One(Journey.TrainingReferrals, Journey.TrainingReferrals.Main).Comment = value;
+            Journey.TrainingReferrals.RemoveAll(referral => referral.SaysNothing);
+        }
     }
 
+    /// <summary>Of several sittings, the one that went furthest.</summary>
     public string? CertificationTaken
     {
-        get => Journey.Certifications.FirstOrDefault()?.Taken;
-        set => Set(Journey.Certifications, value is not null || CertificationPassed is not null, certification => certification.Taken = value);
+        get => Journey.Certifications.Main?.Taken;
+        set { if (value != CertificationTaken) Sit(certification => certification.Taken = value); }
     }
 
     public string? CertificationPassed
     {
-        get => Journey.Certifications.FirstOrDefault()?.Passed;
-        set => Set(Journey.Certifications, value is not null || CertificationTaken is not null, certification => certification.Passed = value);
+        get => Journey.Certifications.Main?.Passed;
+        set { if (value != CertificationPassed) Sit(certification => certification.Passed = value); }
     }
 
     /// <summary>Words of the follow-up at <paramref name="months"/> months; null when there is none.</summary>
@@ -90,11 +101,23 @@ public sealed class JourneyFile(Journey journey, Person person, ReferralContact 
 
     private FollowUp? FollowUpAt(int months) => Journey.FollowUps.FirstOrDefault(followUp => followUp.Months == months);
 
-    private void Set<T>(List<T> facts, bool present, Action<T> write) where T : Fact, new()
+    /// <summary>Moves the earliest of several facts, makes the first, or takes it away.</summary>
+    private void Date<T>(List<T> facts, DateOnly? on) where T : Fact, new()
     {
-        if (!present) { if (facts.Count > 0) facts.RemoveAt(0); return; }
+        var earliest = facts.MinBy(fact => fact.On ?? DateOnly.MaxValue);
+        if (on is not null) One(facts, earliest).On = on;
+        else if (earliest is not null) facts.Remove(earliest);
+    }
 
-        if (facts.Count == 0) facts.Add(New<T>());
-        write(facts[0]);
+    private void Sit(Action<Certification> write)
+    {
+        write(One(Journey.Certifications, Journey.Certifications.Main));
+        Journey.Certifications.RemoveAll(certification => certification.SaysNothing);
+    }
+
+    private T One<T>(List<T> facts, T? known) where T : Fact, new()
+    {
+        if (known is null) facts.Add(known = New<T>());
+        return known;
     }
 }

@@ -68,10 +68,10 @@ public static class JourneyFiles
 
     extension(IQueryable<Journey> journeys)
     {
-        /// <summary>With the facts that live in tables of their own.</summary>
+        /// <summary>With the facts that live in tables of their own, in the order in which they were written.</summary>
         public IQueryable<Journey> WithFacts() => journeys
-            .Include(journey => journey.Handovers).Include(journey => journey.ConnectionGrants)
-            .Include(journey => journey.TrainingReferrals).Include(journey => journey.Certifications)
+            .Include(journey => journey.Handovers.OrderBy(fact => fact.Id)).Include(journey => journey.ConnectionGrants.OrderBy(fact => fact.Id))
+            .Include(journey => journey.TrainingReferrals.OrderBy(fact => fact.Id)).Include(journey => journey.Certifications.OrderBy(fact => fact.Id))
             .Include(journey => journey.FollowUps).Include(journey => journey.ContactAttempts)
             .Include(journey => journey.Closure).Include(journey => journey.ExitFollowUp)
             .AsSplitQuery();

@@ -144,7 +144,9 @@ public sealed record Progress
     {
         if (journey.Closure is { IsDropout: true }) return waiting;
 
-        var broken = journey.TrainingReferrals.Exists(referral => referral.Status is TrainingStatus.NeverEntered) ? Milestone.Training.Bit : 0;
+        // Another training that she waits for is another chance.
+        var neverEntered = journey.TrainingReferrals.Exists(referral => referral.Status is TrainingStatus.NeverEntered) && !journey.TrainingReferrals.Exists(referral => referral.Status is TrainingStatus.Waiting);
+        var broken = neverEntered ? Milestone.Training.Bit : 0;
         return broken & waiting;
     }
 

@@ -83,7 +83,7 @@ public static class ProgrammeCreation
             var territories = programme.Territories.ToDictionary(territory => territory.Code, territory => territory.Id);
             var organisations = programme.Organisations.ToDictionary(organisation => organisation.Name, organisation => organisation.Id);
             programme.Targets.AddRange(file.Targets.SelectMany(target => TargetsOf(target, territories, programme.StartsOn)));
-            programme.AseDistricts.AddRange(file.AseDistricts.Select(district => new AseDistrict { Name = district.Name, TerritoryId = territories[district.Territory] }));
+            programme.AseDistricts.AddRange(file.AseDistricts.Select(district => new AseDistrict { Code = district.Name, Name = district.Name, TerritoryId = territories[district.Territory] }));
             programme.Communes.AddRange(file.Communes.SelectMany(communes => communes.Towns.Select(town => Commune(town, communes.Vintage, territories[town.Territory]))));
             programme.Projects.AddRange(file.Projects.Select(project => new Project
             {

@@ -30,6 +30,12 @@ internal sealed class TerritoryMapping : IEntityTypeConfiguration<Territory>
         => territory.HasIndex(t => new { t.ProgrammeId, t.Code }).IsUnique();
 }
 
+internal sealed class AseDistrictMapping : IEntityTypeConfiguration<AseDistrict>
+{
+    public void Configure(EntityTypeBuilder<AseDistrict> district)
+        => district.HasIndex(d => new { d.ProgrammeId, d.Code });
+}
+
 internal sealed class ListItemMapping : IEntityTypeConfiguration<ListItem>
 {
     public void Configure(EntityTypeBuilder<ListItem> item)

@@ -40,8 +40,13 @@ public sealed class Commune
 /// <summary>A circonscription of the ASE and the territory that its young people belong to, whatever town they live in (AMI, note 1).</summary>
 public sealed class AseDistrict
 {
+    public const int NameMaxLength = 80;
+
     public long Id { get; set; }
     public long ProgrammeId { get; set; }
     public long TerritoryId { get; set; }
+
+    /// <summary>Its first name: journeys keep it, so that renaming loses none.</summary>
+    public required string Code { get; set; }
     public required string Name { get; set; }
 }

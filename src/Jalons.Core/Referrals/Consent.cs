@@ -29,6 +29,8 @@ public sealed class Consent
 /// <summary>Someone has read a translation of the information notice and answers for it; without that, it is not printed.</summary>
 public sealed class NoticeReview
 {
+    public const int NameMaxLength = 120;
+
     public long Id { get; set; }
     public long ProgrammeId { get; set; }
     public required string Language { get; set; }
@@ -36,5 +38,8 @@ public sealed class NoticeReview
     /// <summary>Version of the text that was read.</summary>
     public required string Version { get; set; }
     public required string Reviewer { get; set; }
+
+    /// <summary>Name of who translated; null for a text whose file says it.</summary>
+    public string? Translator { get; set; }
     public DateOnly On { get; set; }
 }

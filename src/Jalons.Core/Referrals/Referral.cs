@@ -5,6 +5,9 @@ public sealed class Referral
 {
     public DateOnly? On { get; set; }
     public string? StructureType { get; set; }
+
+    /// <summary>Code of the <see cref="StructureKind"/> that refers, in the words of the call; null when only the answer of the annexe is known.</summary>
+    public string? StructureKind { get; set; }
     public string? AgentConsentEvaluation { get; set; }
     public string? AgentConsentPromotion { get; set; }
 

@@ -5,6 +5,8 @@ namespace Jalons.Core.Referrals;
 /// <summary>A kind of structure that the call lets refer people, and the answer of the annexe that it stands for: a table that the programme edits.</summary>
 public sealed class StructureKind
 {
+    public const int LabelMaxLength = 120;
+
     public long Id { get; set; }
     public long ProgrammeId { get; set; }
     public required string Code { get; set; }
@@ -13,6 +15,9 @@ public sealed class StructureKind
 
     /// <summary>Code of « Structure ayant orienté la personne ».</summary>
     public required string AnnexeOption { get; set; }
+
+    /// <summary>False when the form does not propose it any more; what was referred under it keeps it.</summary>
+    public bool IsOffered { get; set; } = true;
 }
 
 public static class StructureKinds

@@ -20,4 +20,7 @@ public sealed class Certification : Fact
     public string? Passed { get; set; }
 
     public Contribution Contribution { get; set; }
+
+    /// <summary>Nothing was answered: as good as no sitting.</summary>
+    public bool SaysNothing => On is null && Type is null && Session is null && Taken is null && Passed is null && Contribution is Contribution.None;
 }

@@ -29,6 +29,9 @@ public sealed class TrainingReferral : Fact
 
     public Contribution Contribution { get; set; }
 
+    /// <summary>Nothing was written: as good as no referral.</summary>
+    public bool SaysNothing => Status is TrainingStatus.Unknown && Comment is null && On is null && EndedOn is null && OfferId is null && ReferredOn is null && PlannedOn is null && CalledOn is null;
+
     public bool HasEntered => Status is TrainingStatus.Entered or TrainingStatus.Finished or TrainingStatus.DroppedOut;
     public bool IsBroken => Status is TrainingStatus.NeverEntered or TrainingStatus.DroppedOut;
 

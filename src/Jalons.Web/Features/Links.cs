@@ -25,6 +25,7 @@ public static class Links
     public const string Settings = "/programme";
     public const string Prescribers = "/prescripteurs";
     public const string Structures = "/programme/structures";
+    public const string Districts = "/programme/circonscriptions";
     public const string GridSettings = "/programme/grille";
     public const string RuleSettings = "/programme/regles";
     public const string RuleAgreement = "/programme/regles/accord";

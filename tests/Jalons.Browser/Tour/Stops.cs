@@ -78,6 +78,7 @@ public static class Stops
         new("prescripteurs", "/prescripteurs", WhoImport),
         new("reglages", "/programme", WhoInvite),
         new("structures", "/programme/structures", [Role.Department, Role.Administrator]),
+        new("circonscriptions", "/programme/circonscriptions", [Role.Department, Role.Administrator]),
         new("notices", "/programme/notices", [Role.Department]),
         new("imports", "/imports", WhoImport),
         new("import-apercu", "/imports/apercu/{apercu}", WhoImport),

@@ -60,7 +60,7 @@ public sealed record CountedFacts
         HasUndatedDiagnosis = journey.Progress.DiagnosedOn is null && journey.Diagnosis.HasAnswers,
         Handovers = [.. journey.Handovers.Select(handover => (handover.Device, handover.On))],
         Connections = [.. journey.ConnectionGrants.Select(grant => (grant.Months, grant.On))],
-        NeverEntered = [.. journey.TrainingReferrals.Where(referral => referral.Status is TrainingStatus.NeverEntered).Select(referral => referral.EndedOn ?? referral.On)],
+        NeverEntered = journey.TrainingReferrals.Exists(referral => referral.Status is TrainingStatus.Waiting) ? [] : [.. journey.TrainingReferrals.Where(referral => referral.Status is TrainingStatus.NeverEntered).Select(referral => referral.EndedOn ?? referral.On)],
         KnowsTraining = journey.TrainingReferrals.Exists(referral => referral.Status is not TrainingStatus.Unknown),
         LeftOn = journey.Closure is { IsDropout: true } closure ? closure.On : null,
     };

@@ -81,7 +81,8 @@ internal static class Reached
 
     private static Expression<Func<Journey, bool>> NeverEntered(DateOnly at)
         => journey => journey.TrainingReferrals.Any(referral => referral.Status == TrainingStatus.NeverEntered
-            && ((referral.EndedOn ?? referral.On) == null || (referral.EndedOn ?? referral.On) <= at));
+            && ((referral.EndedOn ?? referral.On) == null || (referral.EndedOn ?? referral.On) <= at))
+            && !journey.TrainingReferrals.Any(referral => referral.Status == TrainingStatus.Waiting);
 
     private static Expression<Func<Journey, DateOnly?>> On(Milestone milestone) => milestone switch
     {

@@ -19,7 +19,7 @@ public sealed record Destination(Town? Town, Territory? Territory, Project? Proj
 
         var territoryId = aseDistrict is null
             ? communes.Find(commune => commune.InseeCode == town?.InseeCode)?.TerritoryId
-            : await db.Set<AseDistrict>().Where(district => district.ProgrammeId == programme.Id && district.Name == aseDistrict).Select(district => (long?)district.TerritoryId).FirstOrDefaultAsync(stop);
+            : await db.Set<AseDistrict>().Where(district => district.ProgrammeId == programme.Id && district.Code == aseDistrict).Select(district => (long?)district.TerritoryId).FirstOrDefaultAsync(stop);
         var territory = programme.Territories.Find(known => known.Id == territoryId);
         return new(town, territory, programme.Projects.Find(project => project.TerritoryId == territory?.Id));
     }

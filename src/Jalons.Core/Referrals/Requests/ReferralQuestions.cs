@@ -8,6 +8,14 @@ public static class ReferralQuestions
 {
     public static readonly Nomenclature YesNo = new("yes_no", [new("yes", "Oui", 0), new("no", "Non", 1)]);
 
+    public static readonly Field StructureKind = new("referral.structure_kind", "Structure, dans les mots de l'appel", Section.Referral, FieldType.Choice, FieldRole.Sensitive,
+        Text(file => file.Journey.Referral.StructureKind, (file, value) => file.Journey.Referral.StructureKind = value))
+    {
+        ShortLabel = "Structure de l’appel",
+        InAnnexe = false,
+        List = new("structure_kinds", []) { BelongsToProgramme = true },
+    };
+
     public static readonly Field Publics = new("referral.publics", "Public de l'appel à manifestation d'intérêt", Section.Referral, FieldType.MultiChoice, FieldRole.Sensitive,
         Mask(file => file.Journey.Referral.Publics, (file, value) => file.Journey.Referral.Publics = value))
     {
@@ -78,7 +86,7 @@ public static class ReferralQuestions
         [new("oral", "De vive voix", 0), new("paper", "Par écrit, sur papier", 1), new("screen", "À l’écran", 2)]),
         Text(file => file.ConsentChannel, (file, value) => file.ConsentChannel = value));
 
-    public static readonly IReadOnlyList<Field> All = [Publics, AseDistrict, YoungAdultContract, OtherSchemes, SecondEndowmentReason, Mode, Language, Interpreter, NoMessage, Address, ConsentChannel];
+    public static readonly IReadOnlyList<Field> All = [StructureKind, Publics, AseDistrict, YoungAdultContract, OtherSchemes, SecondEndowmentReason, Mode, Language, Interpreter, NoMessage, Address, ConsentChannel];
 
     /// <summary>Those whose answer stays in the file.</summary>
     public static IReadOnlyList<Field> OfTheFile { get; } = [.. All.Where(field => field != ConsentChannel)];

@@ -11,12 +11,15 @@ namespace Jalons.Web.Features.Blanks;
 /// <summary>A form without a screen: to print, fill in by hand, and type later with its real date.</summary>
 public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel
 {
+    private Lists _lists = Lists.OfAnnexe;
+
     public string Title { get; private set; } = "";
     public string Lead { get; private set; } = "";
     public IReadOnlyList<BlankPart> Parts { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string name, CancellationToken stop)
     {
+        _lists = (await CallLists.Of(db, me.Programme, stop)).Lists;
         if (name == "orientation")
         {
             (Title, Lead) = ("Orienter une personne", "À saisir ensuite dans Jalons, avec la date du jour où la fiche a été remplie.");
@@ -43,8 +46,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel
 
     private BlankLine Line(string question, Field field)
     {
-        var lists = Lists.For(me.Programme);
-        IReadOnlyList<string> options = field.IsChoice ? [.. lists.OfferedIn(field).Select(option => option.LabelAt(me.Today)), .. lists.AllowsNone(field) ? new[] { Lists.None } : []] : [];
+        IReadOnlyList<string> options = field.IsChoice ? [.. _lists.OfferedIn(field).Select(option => option.LabelAt(me.Today)), .. _lists.AllowsNone(field) ? new[] { Lists.None } : []] : [];
         return new(question, options, field.IsMultiple, field.Type is FieldType.Date);
     }
 }

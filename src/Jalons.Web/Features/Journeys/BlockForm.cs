@@ -22,7 +22,7 @@ public sealed record BlockForm(string Slug, Section Section, string Title, strin
     /// <summary>The block of the annexe, then what the call asks beside it.</summary>
     public IEnumerable<Field> Fields => AnnexeDictionary.In(Section).Concat(Section switch
     {
-        Section.Referral => [ReferralQuestions.Publics, ReferralQuestions.AseDistrict, ReferralQuestions.YoungAdultContract, ReferralQuestions.OtherSchemes, ReferralQuestions.SecondEndowmentReason],
+        Section.Referral => [ReferralQuestions.StructureKind, ReferralQuestions.Publics, ReferralQuestions.AseDistrict, ReferralQuestions.YoungAdultContract, ReferralQuestions.OtherSchemes, ReferralQuestions.SecondEndowmentReason],
         Section.Profile => [ReferralQuestions.Mode, ReferralQuestions.NoMessage, ReferralQuestions.Language, ReferralQuestions.Interpreter],
         _ => Array.Empty<Field>(),
     });

@@ -2,6 +2,7 @@ using Jalons.Core.Calls.Agreements;
 using Jalons.Core.Dictionary;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
+using Jalons.Core.Referrals.Requests;
 using Jalons.Web.Features.Referrals;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Frame;
@@ -18,6 +19,7 @@ public sealed class SectionModel(AppDb db, CurrentUser me, TimeProvider time) : 
 
     public BlockForm Block { get; private set; } = null!;
     public FieldForm Fields { get; private set; } = null!;
+    private CallLists Lists { get; set; } = null!;
 
     /// <summary>Why this form may not be filled in yet; null when it may.</summary>
     public DiagnosisGate? Gate { get; private set; }
@@ -46,6 +48,7 @@ public sealed class SectionModel(AppDb db, CurrentUser me, TimeProvider time) : 
         Fields.Read(Request.Form, JourneyFile, ModelState);
         if (Gate is { } gate) ModelState.AddModelError("", $"{gate.Missing} {gate.Next}");
         if (!ModelState.IsValid) return this.Invalid();
+        FollowKind(before);
 
         Block.Touch(JourneyFile.Journey);
         if (await IsFirstAsync(before, Block.Done, stop)) return this.Done($"{Block.Done}.", Links.Journey(id));
@@ -59,20 +62,28 @@ public sealed class SectionModel(AppDb db, CurrentUser me, TimeProvider time) : 
     private PageResult Conflict()
     {
         var before = FileSnapshot.Of(JourneyFile);
-        var lists = Lists.For(Me.Programme);
         Fields.Read(Request.Form, JourneyFile, ModelState);
         Conflicts = [.. before.ChangedIn(JourneyFile).Where(field => field.Section == Block.Section)
-            .Select(field => (field, lists.Label(field, before.ValueOf(field), Today)))];
+            .Select(field => (field, Lists.Lists.Label(field, before.ValueOf(field), Today)))];
         ModelState.Remove(nameof(Version));
         Version = Block.VersionIn(JourneyFile.Journey);
         return new PageResult { StatusCode = StatusCodes.Status409Conflict };
+    }
+
+    /// <summary>Another structure of the call is another answer of the annexe, as the programme's table says, unless that one was answered too.</summary>
+    private void FollowKind(FileSnapshot before)
+    {
+        var (referral, type) = (Journey.Referral, AnnexeDictionary.Get("referral.structure_type"));
+        if (before.AskedOf(ReferralQuestions.StructureKind).Text == referral.StructureKind || before.ValueOf(type) != type.Read(JourneyFile)) return;
+        if (referral.StructureKind is { } kind && Lists.Annexe.GetValueOrDefault(kind) is { } option) referral.StructureType = option;
     }
 
     private async Task<bool> FindBlockAsync(Guid id, string block, CancellationToken stop)
     {
         if (BlockForm.Find(block) is not { } form || !await FindAsync(id, stop)) return false;
 
-        (Block, Fields) = (form, new FieldForm([.. form.Fields], await AseDistricts.ListsWith(Db, Me.Programme, stop)));
+Lists = await CallLists.Of(Db, Me.Programme, stop);
+        (Block, Fields) = (form, new FieldForm([.. form.Fields], Lists.Lists));
         Gate = form.Section is Core.Dictionary.Section.Diagnosis ? await Db.DiagnosisGateOf(Me.Programme, Journey.ProjectId, stop) : null;
         return true;
     }

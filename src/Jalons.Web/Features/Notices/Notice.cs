@@ -2,6 +2,7 @@ using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Core.Referrals;
 using Jalons.Web.Ui;
+using Jalons.Web.Ui.Words;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Features.Notices;
@@ -15,6 +16,14 @@ public sealed record Notice(string Code, string Language, string Version, string
     public const string Original = "fr";
 
     public bool IsPrintable => Code == Original || Review is not null;
+
+    /// <summary>Who answers for the text: « traduite par Ana Ruiz, relue par Jo Vidal le 22 nov. 2026 »; else what its file says.</summary>
+    public string Provenance => Review switch
+    {
+        { Translator: { } translator } review => $"Traduite par {translator}, relue par {review.Reviewer} le {FrenchDates.Full(review.On)}",
+        { } review => $"{Translation.Capitalised}, relue par {review.Reviewer} le {FrenchDates.Full(review.On)}",
+        null => Translation.Capitalised,
+    };
 
     /// <summary>The notices of the programme's languages, the original first.</summary>
     public static async Task<IReadOnlyList<Notice>> Of(AppDb db, Programme programme, CancellationToken stop)

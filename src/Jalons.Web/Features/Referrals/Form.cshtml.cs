@@ -147,8 +147,8 @@ public sealed class FormModel(AppDb db, CurrentUser me, TimeProvider time) : Pag
         Draft = await db.ReferralRequests.DraftsOf(me.Scope).SingleOrDefaultAsync(request => request.PublicId == id, stop);
         if (Draft is null && await db.ReferralRequests.AnyAsync(request => request.PublicId == id, stop)) return false;
 
-        var lists = await AseDistricts.ListsWith(db, me.Programme, stop);
-        Fields = new FieldForm([.. stage.Questions.Select(question => question.Field)], lists);
+        var lists = await CallLists.Of(db, me.Programme, stop);
+        Fields = new FieldForm([.. stage.Questions.Select(question => question.Field)], lists.Lists);
         Answers = new(lists, Draft?.Typed is { } typed ? new(typed) : await KnownAlready.Of(db, me, stop));
         return true;
     }

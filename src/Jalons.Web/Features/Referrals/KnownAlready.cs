@@ -11,7 +11,7 @@ namespace Jalons.Web.Features.Referrals;
 internal static class KnownAlready
 {
     private static readonly string[] Kept =
-        ["referral.structure_type", "referral.agent_name", "referral.agent_position", "referral.agent_email", "referral.agent_phone"];
+        ["referral.structure_kind", "referral.agent_name", "referral.agent_position", "referral.agent_email", "referral.agent_phone"];
 
     public static async Task<Dictionary<string, string[]>> Of(AppDb db, CurrentUser me, CancellationToken stop)
     {
@@ -19,16 +19,16 @@ internal static class KnownAlready
         if (me.Scope.Role is not Role.Prescriber) return known;
 
         var last = await db.ReferralRequests.AsNoTracking().Where(request => request.AccountId == me.Scope.AccountId && request.State != ReferralState.Draft).OrderByDescending(request => request.Id).FirstOrDefaultAsync(stop);
-        foreach (var code in Kept)
-            if (last?.Typed.GetValueOrDefault(code) is { } typed) known[code] = typed;
+        var kindId = me.Organisation?.StructureKindId;
+        if (await db.StructureKinds.Where(kind => kind.Id == kindId && kind.IsOffered).Select(kind => kind.Code).FirstOrDefaultAsync(stop) is { } code) known["referral.structure_kind"] = [code];
+        foreach (var kept in Kept)
+            if (last?.Typed.GetValueOrDefault(kept) is { } typed) known[kept] = typed;
         if (last is not null) return known;
 
         known["referral.agent_name"] = [me.Account.DisplayName];
         known["referral.agent_position"] = [me.Account.Position ?? ""];
         known["referral.agent_email"] = [me.Account.Email!];
         known["referral.agent_phone"] = [me.Account.PhoneNumber ?? ""];
-        var kindId = me.Organisation?.StructureKindId;
-        if (await db.StructureKinds.Where(kind => kind.Id == kindId).Select(kind => kind.AnnexeOption).FirstOrDefaultAsync(stop) is { } option) known["referral.structure_type"] = [option];
         return known;
     }
 }

@@ -64,7 +64,7 @@ public sealed record ReferralStage(string Slug, string Title, string Continue, I
             new("profile.consent_promotion", "Elle accepte que le Département la contacte pour faire connaître le programme", IsRequired: true),
             new("consent.channel", "Comment a-t-elle répondu ?", IsRequired: true),
             new("referral.date", "Date de l’orientation", IsRequired: true),
-            new("referral.structure_type", "Votre structure", IsRequired: true),
+            new("referral.structure_kind", "Votre structure", IsRequired: true),
             new("referral.agent_name", "Votre nom", IsRequired: true),
             new("referral.agent_position", "Votre poste"),
             new("referral.agent_email", "Votre e-mail", IsRequired: true),

@@ -11,9 +11,9 @@ namespace Jalons.Web.Features.Referrals;
 /// <summary>What was typed so far, screen after screen, and the file that it makes.</summary>
 public sealed class TypedAnswers
 {
-    private readonly Lists _lists;
+    private readonly CallLists _lists;
 
-    public TypedAnswers(Lists lists, Dictionary<string, string[]> typed)
+    public TypedAnswers(CallLists lists, Dictionary<string, string[]> typed)
     {
         (_lists, Typed) = (lists, typed);
         foreach (var stage in ReferralStage.All) Read(stage, new());
@@ -84,6 +84,12 @@ public sealed class TypedAnswers
     private bool IsEmpty(string code) => !Typed.TryGetValue(code, out var typed) || typed.All(string.IsNullOrWhiteSpace);
 
     private void Read(ReferralStage stage, ModelStateDictionary errors)
-        => new FieldForm([.. stage.Questions.Select(question => question.Field)], _lists)
+    {
+        new FieldForm([.. stage.Questions.Select(question => question.Field)], _lists.Lists)
             .Read(new FormCollection(stage.Questions.ToDictionary(question => question.Code, question => new StringValues(Typed.GetValueOrDefault(question.Code, [])))), File, errors);
+
+        // The professional answers in the words of the call: the annexe's answer follows from the programme's table.
+        var referral = File.Journey.Referral;
+        referral.StructureType = referral.StructureKind is { } kind ? _lists.Annexe.GetValueOrDefault(kind) : null;
+    }
 }

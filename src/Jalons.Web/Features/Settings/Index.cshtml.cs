@@ -29,6 +29,7 @@ public sealed class IndexModel(CurrentUser me) : PageModel
         if (scope.SetsGrids) yield return (Links.RuleAgreement, "Règles suivies", "Par règle et par conseiller");
         if (scope.LooksAfterPrescribers) yield return (Links.Prescribers, "Prescripteurs", "Qui a orienté, qui inviter, qui remplacer");
         if (scope.LooksAfterStructures) yield return (Links.Structures, "Structures", "Les structures de l’appel et ce qu’elles sont dans l’annexe");
+        if (scope.LooksAfterStructures) yield return (Links.Districts, "Circonscriptions de l’ASE", "Le territoire de chacune, qui décide pour les jeunes suivis par l’ASE");
         if (scope.Role is Role.Department) yield return (Links.NoticeSettings, "Notices d’information", "Les traductions et leur relecture");
         if (scope.LooksAfterAccounts) yield return (Links.Accounts, "Comptes", "Inviter, changer, fermer");
     }

@@ -32,6 +32,25 @@ public sealed class ProposingAPlan(APlaceWithPeople place) : IClassFixture<APlac
     }
 
     [Fact]
+    public async Task Proposes_anew_beside_what_was_decided_when_the_diagnosis_changes()
+    {
+        var journey = await place.Database.Has(Diagnosed("Zoé", "Mahé"));
+        var ines = await place.Ines();
+        await (await ines.Opens($"/parcours/{journey.PublicId}/grille/0")).Chooses("1. Avec de l’aide", "Chercher une information sur Internet").Chooses("Oui", "Conseiller ou conseillère numérique").Presses("Enregistrer et voir la proposition");
+        (await (await ines.Opens($"/parcours/{journey.PublicId}/proposition")).Presses("Enregistrer le plan")).Says("Plan décidé.").DoesNotSay("Relire le plan");
+
+        var file = await (await ines.Opens($"/parcours/{journey.PublicId}/diagnostic")).Chooses("Ordinateur portable", "La personne possède un équipement").Chooses("pas d'orientation sur une dotation", "Orientation sur une dotation")
+            .Presses("Enregistrer le diagnostic");
+        file.Says("Le diagnostic a changé depuis que le plan est décidé.").Says("À relire : matériel, connexion");
+        var plan = await file.Follows("Relire le plan");
+
+        plan.Says("Proposé : Pas de matériel.").Says("par Camille ProjectTeam : Ordinateur portable").Says("Les règles proposaient : ordinateur portable (Équipement : Téléphone mobile (smartphone)).")
+            .Says("Le bloc du diagnostic dit maintenant : pas de matériel.").Says("Le bloc du diagnostic dit maintenant : pas de connexion.");
+        var after = await plan.Chooses("Pas de matériel", "Matériel").Presses("Enregistrer le plan");
+        after.Says("Plan décidé.").DoesNotSay("Relire le plan");
+    }
+
+    [Fact]
     public async Task Asks_the_same_grid_again_beside_what_was_answered()
     {
         var journey = await place.Database.Has(Diagnosed("Lou", "Perrac"));

@@ -55,10 +55,12 @@ public sealed class GuideAndNotices(APlaceWithPeople place) : IClassFixture<APla
         (await place.Anyone().Opens("/notice")).Says("Version 2021-1").Says("par équipe du programme, le").DoesNotSay("English");
         var department = await place.As(Core.Access.Role.Department, place.Programme);
         var settings = await department.Opens("/programme/notices");
-        Assert.Contains(settings.Document.QuerySelectorAll("form button"), button => button.TextContent.Contains("English", StringComparison.Ordinal));
 
-        await settings.Presses(settings.Document.QuerySelectorAll("form button").First(button => button.TextContent.Contains("English", StringComparison.Ordinal)).TextContent);
+        var refused = await settings.Fills("English : traduite par", "Jane Abbott").Presses("Enregistrer les relectures");
+        refused.Says("Dites qui l’a relue et en répond.").Says("Indiquez le jour de la relecture.");
+        await refused.Fills("English : relue par", "Rose Tanner").Fills("English : relue le", "12/04/2022").Presses("Enregistrer les relectures");
 
-        (await place.Anyone().Opens("/notice/en")).Says("relue par Camille Department");
+        (await place.Anyone().Opens("/notice/en")).Says("Traduite par Jane Abbott, relue par Rose Tanner le 12 avril 2022");
+        Assert.Equal(HttpStatusCode.NotFound, (await place.Anyone().Asks("/notice/es")).Status);
     }
 }

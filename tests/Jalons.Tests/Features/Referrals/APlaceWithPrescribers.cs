@@ -63,7 +63,7 @@ internal static class Referring
             var evaluation = "Je suis d'accord pour que le Département de Seine-Saint-Denis me contacte dans le cadre de l'évaluation";
             var promotion = "Je suis d'accord pour que le Département de Seine-Saint-Denis me contacte dans le cadre de la promotion";
             page.Chooses("Oui", evaluation).Chooses("Non", promotion).Chooses(channel);
-            if (!page.IsChosen("PIE", "Votre structure")) page.Chooses("PIE", "Votre structure");
+            if (string.IsNullOrEmpty(page.ValueOf("Votre structure"))) page.Chooses("PIE", "Votre structure");
             page.Chooses("Oui", "Je suis d'accord pour que le Département de Seine-Saint-Denis ou les partenaires du projet me contactent dans le cadre de l'évaluation")
                 .Chooses("Non", "Je suis d'accord pour que le Département de Seine-Saint-Denis ou les partenaires du projet me contactent dans le cadre de la promotion");
             return page.Presses("Envoyer l’orientation");

@@ -44,9 +44,11 @@ internal static class TrainingDropouts
         Computes = draft => draft.Denominator is > 0 ? draft : draft.NotMeasurable("Aucune issue de formation n’est connue."),
     };
 
-    private static Expression<Func<Journey, bool>> Never => Is("training.never.", TrainingStatus.NeverEntered);
+    // Sent to several, she is lost to training when none of them kept her.
+    private static Expression<Func<Journey, bool>> Never => Is("training.never.", TrainingStatus.NeverEntered)
+        .And(journey => !journey.TrainingReferrals.Any(referral => referral.Status != TrainingStatus.NeverEntered && referral.Status != TrainingStatus.Unknown));
     private static Expression<Func<Journey, bool>> Waiting => Is("training.waiting", TrainingStatus.Waiting);
-    private static Expression<Func<Journey, bool>> Dropped => Is("training.dropped.", TrainingStatus.DroppedOut);
+    private static Expression<Func<Journey, bool>> Dropped => Is("training.dropped.", TrainingStatus.DroppedOut).And(journey => !journey.TrainingReferrals.Any(referral => referral.Status == TrainingStatus.Finished));
     private static Expression<Func<Journey, bool>> Finished => Is("training.finished", TrainingStatus.Finished);
     private static Expression<Func<Journey, bool>> Entered => Is("training.ongoing", TrainingStatus.Entered).Or(Finished).Or(Dropped);
 

@@ -3378,6 +3378,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                             b1.Property<string>("SecondEndowmentReason")
                                 .HasColumnType("text");
 
+                            b1.Property<string>("StructureKind")
+                                .HasColumnType("text");
+
                             b1.Property<string>("StructureType")
                                 .HasColumnType("text");
 
@@ -3814,6 +3817,10 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
@@ -3826,7 +3833,7 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ProgrammeId");
+                    b.HasIndex("ProgrammeId", "Code");
 
                     b.ToTable("AseDistrict");
                 });
@@ -4235,6 +4242,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Translator")
+                        .HasColumnType("text");
+
                     b.Property<string>("Version")
                         .IsRequired()
                         .HasColumnType("text");
@@ -4389,6 +4399,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Label")
                         .IsRequired()

@@ -3239,6 +3239,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                             b1.Property<string>("SecondEndowmentReason")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("StructureKind")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("StructureType")
                                 .HasColumnType("TEXT");
 
@@ -3659,6 +3662,10 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -3671,7 +3678,7 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ProgrammeId");
+                    b.HasIndex("ProgrammeId", "Code");
 
                     b.ToTable("AseDistrict");
                 });
@@ -4062,6 +4069,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Translator")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Version")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -4210,6 +4220,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOffered")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Label")
                         .IsRequired()

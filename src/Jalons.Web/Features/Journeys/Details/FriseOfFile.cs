@@ -1,6 +1,7 @@
 using Jalons.Core.Dictionary;
 using Jalons.Core.Journeys;
 using Jalons.Core.Programmes;
+using Jalons.Core.Referrals.Requests;
 using Jalons.Core.Resources;
 using Jalons.Web.Features.Journeys.FollowUp;
 using Jalons.Web.Ui.Frise;
@@ -40,11 +41,11 @@ public sealed class FriseOfFile(JourneyFile file, Lists lists, Schedule schedule
 
     private string? DoneDetail(Milestone milestone) => milestone switch
     {
-        Milestone.Referral => Joined(file.Contact.Name, lists.Find(StructureType, Journey.Referral.StructureType)?.Label),
-        Milestone.Computer => Journey.Handovers.Select(Device).FirstOrDefault(),
-        Milestone.Connection => Journey.ConnectionGrants.Select(grant => grant.Months).FirstOrDefault() is { } months ? $"{months} mois" : null,
-        Milestone.Training => Journey.TrainingReferrals.Select(referral => Outcome(referral.Status)).FirstOrDefault(),
-        Milestone.Certification => Journey.Certifications.Select(certification => Result(certification.Passed)).FirstOrDefault(),
+        Milestone.Referral => Joined(file.Contact.Name, (lists.Find(ReferralQuestions.StructureKind, Journey.Referral.StructureKind) ?? lists.Find(StructureType, Journey.Referral.StructureType))?.Label),
+        Milestone.Computer => Journey.Handovers.Count > 1 ? $"{Journey.Handovers.Count} appareils" : Journey.Handovers.Select(Device).FirstOrDefault(),
+        Milestone.Connection => Journey.ConnectionGrants.Count > 1 ? $"{Journey.ConnectionGrants.Count} connexions" : Journey.ConnectionGrants.Select(grant => grant.Months).FirstOrDefault() is { } months ? $"{months} mois" : null,
+        Milestone.Training => Journey.TrainingReferrals.Main is { } training ? Outcome(training.Status) : null,
+        Milestone.Certification => Journey.Certifications.Main is { } certification ? Result(certification.Passed) : null,
         _ => null,
     };
 

@@ -1,9 +1,10 @@
 using Jalons.Core.Diagnoses.Appointments;
 using Jalons.Core.Diagnoses.Grids;
-using Jalons.Core.Dictionary;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
+using Jalons.Web.Features.Journeys.Diagnosis;
+using Jalons.Web.Features.Referrals;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Frise;
 using Jalons.Web.Ui.Words;
@@ -24,6 +25,10 @@ public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel, IShowsAFil
     /// <summary>« 1,0 au diagnostic, 2,3 à 3 mois »; null when no grid was filled in.</summary>
     public string? GridSentence { get; private set; }
     public string Zone => me.Programme.TimeZone;
+    public IReadOnlyList<Service> Services { get; private set; } = [];
+
+    /// <summary>The services whose decision the diagnosis has left behind.</summary>
+    public IReadOnlyList<string> Stale { get; private set; } = [];
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
     public Journey Journey => JourneyFile.Journey;
@@ -37,11 +42,14 @@ public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel, IShowsAFil
         if (await db.OpenFile(me.Scope, id, stop) is not { } file) return NotFound();
 
         JourneyFile = file;
-        var lists = Lists.For(me.Programme);
+        var lists = (await CallLists.Of(db, me.Programme, stop)).Lists;
         Frise = new FriseOfFile(file, lists, me.Programme.Schedule, Today).Draw();
         Portrait = new(file, lists, Today);
         Appointment = await db.Appointments.AsNoTracking().Where(known => known.JourneyId == Journey.Id && known.CancelledAt == null).OrderByDescending(known => known.At).ThenBy(known => known.Id).FirstOrDefaultAsync(stop);
-        GridSentence = GridWords.Of(await db.GridAnswersOf(Journey, stop));
+        var grids = await db.GridAnswersOf(Journey, stop);
+        GridSentence = GridWords.Of(grids);
+        Services = await Service.Of(db, Journey, lists, stop);
+        if (Writes) Stale = [.. (await PlanReview.Of(db, file, grids, new(lists, Today), stop)).Stale.Select(line => PlanWords.Title(line.Service).ToLower(FrenchDates.French))];
         History = await Details.History.Of(db, Journey, stop);
         return Page();
     }

@@ -6,7 +6,6 @@ using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Features.Journeys.Diagnosis;
 
@@ -23,6 +22,11 @@ public sealed class PlanModel(AppDb db, CurrentUser me, TimeProvider time) : Jou
     public PlanRules? Rules { get; private set; }
     public IReadOnlyList<Proposal> Proposals { get; private set; } = [];
     public IReadOnlyList<PlanDecision> Decisions { get; private set; } = [];
+    public IReadOnlyList<StaleDecision> Stale { get; private set; } = [];
+
+    public PlanDecision? Decision(PlanService service) => Decisions.FirstOrDefault(decision => decision.Service == service);
+
+    public StaleDecision? StaleFor(PlanService service) => Stale.FirstOrDefault(stale => stale.Service == service);
 
     public Proposal? For(PlanService service) => Proposals.FirstOrDefault(proposal => proposal.Service == service);
 
@@ -32,7 +36,7 @@ public sealed class PlanModel(AppDb db, CurrentUser me, TimeProvider time) : Jou
 
         foreach (var service in Enum.GetValues<PlanService>())
         {
-            var known = Decisions.FirstOrDefault(decision => decision.Service == service);
+            var known = Decision(service);
             Decided[service] = known?.Decided ?? For(service)?.Value ?? "";
             Reason[service] = known?.Reason ?? "";
         }
@@ -62,7 +66,7 @@ public sealed class PlanModel(AppDb db, CurrentUser me, TimeProvider time) : Jou
 
     private void Write(PlanService service)
     {
-        var decision = Decisions.FirstOrDefault(known => known.Service == service);
+        var decision = Decision(service);
         if (decision is null) Db.PlanDecisions.Add(decision = new() { JourneyId = Journey.Id, ProgrammeId = Journey.ProgrammeId, TerritoryId = Journey.TerritoryId, Service = service, Decided = "", Adviser = "" });
         var proposal = For(service);
         (decision.RulesVersion, decision.Rule, decision.Proposed) = (Rules?.Version ?? 0, proposal?.Rule.Code, proposal?.Value);
@@ -77,11 +81,7 @@ public sealed class PlanModel(AppDb db, CurrentUser me, TimeProvider time) : Jou
 
     protected override async Task PrepareAsync(CancellationToken stop)
     {
-        var lists = Lists.For(Me.Programme);
-        Words = new(lists, Today);
-        Rules = await Db.PlanRules.AsNoTracking().Where(rules => rules.ProgrammeId == Journey.ProgrammeId).OrderByDescending(rules => rules.Version).FirstOrDefaultAsync(stop);
-        Decisions = await Db.PlanDecisions.Where(decision => decision.JourneyId == Journey.Id).ToListAsync(stop);
-        var grid = (await Db.GridAnswersOf(Journey, stop)).FirstOrDefault(answers => answers.Months == 0);
-        Proposals = Rules?.Propose(JourneyFile, grid?.Mean, lists, Today) ?? [];
+        Words = new(Lists.For(Me.Programme), Today);
+        (Rules, Proposals, Decisions, Stale) = await PlanReview.Of(Db, JourneyFile, await Db.GridAnswersOf(Journey, stop), Words, stop);
     }
 }

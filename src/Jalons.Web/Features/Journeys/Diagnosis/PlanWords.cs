@@ -1,5 +1,6 @@
 using Jalons.Core.Diagnoses.Plans;
 using Jalons.Core.Dictionary;
+using Jalons.Core.Journeys;
 using Jalons.Web.Ui.Forms;
 
 namespace Jalons.Web.Features.Journeys.Diagnosis;
@@ -27,6 +28,27 @@ public sealed class PlanWords(Lists lists, DateOnly today)
 
     public string Said(PlanService service, string? value) => ChoicesOf(service).FirstOrDefault(choice => choice.Value == value)?.Label ?? "Rien";
 
+    /// <summary>What the rules propose from the diagnosis as it is now.</summary>
+    public IReadOnlyList<Proposal> Propose(PlanRules? rules, JourneyFile file, double? gridMean) => rules?.Propose(file, gridMean, lists, today) ?? [];
+
+    /// <summary>The annexe's columns still say what was decided.</summary>
+    public bool Holds(PlanService service, string decided, Core.Diagnoses.Diagnosis diagnosis) => service switch
+    {
+        PlanService.Equipment => diagnosis.OrientsToComputer == (decided != Nothing),
+        PlanService.Connection => diagnosis.OrientsToConnection == (decided != Nothing),
+        PlanService.Training => diagnosis.OrientsToTraining == (decided != Nothing) && Ticks("diagnosis.training_types", decided, diagnosis.TrainingTypes),
+        _ => diagnosis.OrientsToCertification == (decided != Nothing) && Ticks("diagnosis.certification_types", decided, diagnosis.CertificationTypes),
+    };
+
+    /// <summary>The diagnosis in the words of a decision: « Pas de matériel ».</summary>
+    public string SaidBy(PlanService service, Core.Diagnoses.Diagnosis diagnosis) => service switch
+    {
+        PlanService.Equipment => diagnosis.OrientsToComputer ? "un ordinateur" : "pas de matériel",
+        PlanService.Connection => diagnosis.OrientsToConnection ? "une connexion" : "pas de connexion",
+        PlanService.Training => diagnosis.OrientsToTraining ? Types("diagnosis.training_types", diagnosis.TrainingTypes, "une formation") : "pas de formation",
+        _ => diagnosis.OrientsToCertification ? Types("diagnosis.certification_types", diagnosis.CertificationTypes, "une certification") : "pas de certification",
+    };
+
     /// <summary>Writes the decisions in the annexe's columns; types that were ticked beside stay ticked.</summary>
     public void WriteTo(Core.Diagnoses.Diagnosis diagnosis, IReadOnlyDictionary<PlanService, string> decided)
     {
@@ -40,6 +62,10 @@ public sealed class PlanWords(Lists lists, DateOnly today)
         (diagnosis.TrainingOrientation, diagnosis.TrainingTypes) = Decision("diagnosis.training_types", decided[PlanService.Training], diagnosis.TrainingTypes);
         (diagnosis.CertificationOrientation, diagnosis.CertificationTypes) = Decision("diagnosis.certification_types", decided[PlanService.Certification], diagnosis.CertificationTypes);
     }
+
+    private bool Ticks(string field, string decided, long? ticked) => decided == Nothing || lists.Find(AnnexeDictionary.Get(field), decided) is not { } type || ((ticked ?? 0) & type.Mask) != 0;
+
+    private string Types(string field, long? ticked, string otherwise) => ticked is > 0 and { } mask ? string.Join(", ", lists.LabelsOf(AnnexeDictionary.Get(field), mask, today)) : otherwise;
 
     private (string, long?) Decision(string field, string decided, long? ticked) => decided == Nothing
         ? ("no", null)

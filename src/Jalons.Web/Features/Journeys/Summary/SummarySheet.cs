@@ -38,8 +38,8 @@ public sealed class SummarySheet(JourneyFile file, Programme programme, DateOnly
     {
         Milestone.Referral => "Votre orientation vers le programme",
         Milestone.Diagnosis => "Nous avons fait le point ensemble (le diagnostic)",
-        Milestone.Computer => Journey.Handovers.FirstOrDefault() is { } handover ? $"Vous avez reçu : {HandoverAct.Device(handover)}" : "Vous avez reçu un appareil",
-        Milestone.Connection => Journey.ConnectionGrants.FirstOrDefault()?.Months is { } months ? $"Vous avez reçu une connexion Internet pour {months} mois" : "Vous avez reçu une connexion Internet",
+        Milestone.Computer => Journey.Handovers.Count > 0 ? $"Vous avez reçu : {string.Join(", ", Journey.Handovers.Select(HandoverAct.Device))}" : "Vous avez reçu un appareil",
+        Milestone.Connection => Journey.ConnectionGrants.Sum(grant => grant.Months) is > 0 and var months ? $"Vous avez reçu une connexion Internet pour {months} mois" : "Vous avez reçu une connexion Internet",
         Milestone.Training => "Vous avez commencé une formation",
         Milestone.Certification => Journey.Progress.CertificationPassed ? "Vous avez réussi une certification" : "Vous avez passé une certification",
         _ => $"Vous nous avez donné de vos nouvelles ({milestone.Label})",

@@ -16,6 +16,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
     [BindProperty] public AnswerForm Form { get; set; } = new();
 
     public ReferralRequest Demand { get; private set; } = null!;
+    private Lists Lists { get; set; } = Lists.OfAnnexe;
     public IReadOnlyList<ReferralStep> Steps { get; private set; } = [];
     public IReadOnlyList<KnownJourney> Known { get; private set; } = [];
     public Guid? Journey { get; private set; }
@@ -83,11 +84,10 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
 
     private IReadOnlyList<(string, string)> Lines(ReferralStage stage)
     {
-        var lists = Lists.For(me.Programme);
         return [.. from question in stage.Questions
                    where Demand.Values.ContainsKey(question.Code)
                    let value = FieldValue.FromStorage(question.Field.Type, Demand.Values[question.Code])
-                   select (question.Field.ShortLabel, lists.Label(question.Field, value, me.Today).Replace(Lists.Separator, ", ", StringComparison.Ordinal))];
+                   select (question.Field.ShortLabel, Lists.Label(question.Field, value, me.Today).Replace(Lists.Separator, ", ", StringComparison.Ordinal))];
     }
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
@@ -95,7 +95,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
         if (!me.Scope.ReceivesReferrals) return false;
         if (await db.ReferralRequests.VisibleTo(me.Scope).SingleOrDefaultAsync(request => request.PublicId == id && request.State != ReferralState.Draft, stop) is not { } demand) return false;
 
-        Demand = demand;
+        (Demand, Lists) = (demand, (await CallLists.Of(db, me.Programme, stop)).Lists);
         Steps = await db.StepsOf(demand, stop);
         Known = demand.AwaitsAnAnswer ? await db.KnownJourneysLike(demand, me.Scope, stop) : [];
         Journey = await db.Journeys.Where(journey => journey.Id == demand.JourneyId).Select(journey => (Guid?)journey.PublicId).SingleOrDefaultAsync(stop);

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Jalons.Web.Features.Journeys.Plan.Equipment;
 
 /// <summary>The connection given to the person, and each of its top-ups.</summary>
-public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time) : JourneyPage(db, me, time)
+public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time) : OneOfSeveral<ConnectionGrant>(db, me, time)
 {
     private const int SecondReasonMaxLength = 500;
 
@@ -18,12 +18,15 @@ public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time)
     [BindProperty, Display(Name = "Pourquoi une seconde dotation ?"), StringLength(SecondReasonMaxLength, ErrorMessage = "Au plus {1} caractères.")]
     public string? SecondReason { get; set; }
 
-    /// <summary>She has had one before, from another scheme or on another of her journeys.</summary>
+    /// <summary>She has had one before: on this journey, on another of hers, or from another scheme.</summary>
     public bool IsSecond { get; private set; }
 
     [BindProperty(Name = nameof(Recharge))] public RechargeForm Recharge { get; set; } = new();
 
-    public ConnectionGrant? Known => Journey.ConnectionGrants.FirstOrDefault();
+    public override string Slug => "connexion";
+    public override string AddWords => "Noter une autre connexion";
+    protected override List<ConnectionGrant> All => Journey.ConnectionGrants;
+    protected override string Told(ConnectionGrant fact) => ServiceWords.Of(fact);
     protected override (object Stored, object Typed)? Versions => Known is null ? null : (ConnectionForm.Of(Known, Today, Minimum), Form);
 
     public int Minimum => Me.Programme.MinimumConnectionMonths;
@@ -35,12 +38,12 @@ public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time)
     protected override async Task PrepareAsync(CancellationToken stop)
     {
         await Db.LoadRecharges(JourneyFile, stop);
-        IsSecond = await Db.HasHadAConnection(Journey, stop);
+        IsSecond = Rank > 1 || await Db.HasHadAConnection(Journey, stop);
     }
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindAsync(id, stop)) return NotFound();
+        if (!await FindOneAsync(id, stop)) return NotFound();
 
         (Form, Recharge.On, SecondReason) = (ConnectionForm.Of(Known, Today, Minimum), Today, Journey.Referral.SecondEndowmentReason);
         return Page();
@@ -48,7 +51,7 @@ public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time)
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindAsync(id, stop)) return NotFound();
+        if (!await FindOneAsync(id, stop)) return NotFound();
 
         ModelState.Forget(nameof(Recharge));
         Recharge = new() { On = Today };
@@ -62,15 +65,13 @@ public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time)
 
         var before = FileSnapshot.Of(JourneyFile);
         if (IsSecond) Journey.Referral.SecondEndowmentReason = SecondReason?.Trim();
-        var grant = Known;
-        if (grant is null) Journey.ConnectionGrants.Add(grant = JourneyFile.New<ConnectionGrant>());
-        Form.WriteTo(grant, cents);
+        Form.WriteTo(Make(), cents);
         return await SaveAsync(before, "Connexion notée", stop);
     }
 
     public async Task<IActionResult> OnPostRechargeAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindAsync(id, stop) || Known is not { } grant) return NotFound();
+        if (!await FindOneAsync(id, stop) || Known is not { } grant) return NotFound();
 
         ModelState.Forget(nameof(Form));
         Form = ConnectionForm.Of(grant, Today, Minimum);
@@ -88,6 +89,6 @@ public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time)
             PaidBy = Recharge.PaidBy!.Value,
             AccompaniedBy = string.IsNullOrWhiteSpace(Recharge.AccompaniedBy) ? null : Recharge.AccompaniedBy.Trim(),
         });
-        return await SaveAsync(before, "Rechargement noté", stop, Links.Under(id, "connexion"));
+        return await SaveAsync(before, "Rechargement noté", stop, SeveralLine.Address(id, Slug, Rank));
     }
 }

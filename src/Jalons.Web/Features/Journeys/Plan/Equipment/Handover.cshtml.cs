@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Jalons.Web.Features.Journeys.Plan.Equipment;
 
 /// <summary>The handover of a device: which one, what was paid, the act signed.</summary>
-public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) : JourneyPage(db, me, time)
+public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) : OneOfSeveral<Handover>(db, me, time)
 {
     private const int SecondReasonMaxLength = 500;
 
@@ -21,10 +21,13 @@ public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) :
     [BindProperty, Display(Name = "Pourquoi une seconde dotation ?"), StringLength(SecondReasonMaxLength, ErrorMessage = "Au plus {1} caractères.")]
     public string? SecondReason { get; set; }
 
-    /// <summary>She has had one before, from another scheme or on another of her journeys.</summary>
+    /// <summary>She has had one before: on this journey, on another of hers, or from another scheme.</summary>
     public bool IsSecond { get; private set; }
 
-    public Handover? Known => Journey.Handovers.FirstOrDefault();
+    public override string Slug => "remise";
+    public override string AddWords => "Remettre un autre appareil";
+    protected override List<Handover> All => Journey.Handovers;
+    protected override string Told(Handover fact) => ServiceWords.Of(fact);
     protected override (object Stored, object Typed)? Versions => Known is null ? null : (HandoverForm.Of(Known, Today), Form);
 
     protected override IReadOnlyList<Choice>? AnswersTo(string question) => question switch
@@ -34,14 +37,13 @@ public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) :
         _ => null,
     };
 
-
     public int CeilingCents => Me.Programme.Allowances.DeviceCeilingCents;
 
-    protected override async Task PrepareAsync(CancellationToken stop) => IsSecond = await Db.HasHadADevice(Journey, stop);
+    protected override async Task PrepareAsync(CancellationToken stop) => IsSecond = Rank > 1 || await Db.HasHadADevice(Journey, stop);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindAsync(id, stop)) return NotFound();
+        if (!await FindOneAsync(id, stop)) return NotFound();
 
         (Form, SecondReason) = (HandoverForm.Of(Known, Today), Journey.Referral.SecondEndowmentReason);
         return Page();
@@ -49,13 +51,13 @@ public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) :
 
     /// <summary>The act as a sheet to print, or as it was signed.</summary>
     public async Task<IActionResult> OnGetActAsync(Guid id, CancellationToken stop)
-        => await FindAsync(id, stop) && Known is { } handover
+        => await FindOneAsync(id, stop) && Known is { } handover
             ? await this.Pdf(HandoverAct.Sheet(JourneyFile, handover, Me.Programme, Today), $"acte-de-remise-{Journey.Number}", Links.Under(id, "remise"), stop)
             : NotFound();
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindAsync(id, stop)) return NotFound();
+        if (!await FindOneAsync(id, stop)) return NotFound();
 
         var cents = (int?)Amounts.Read(Form.Counterpart);
         if (Amounts.FaultOf(Form.Counterpart) is { } fault) ModelState.AddModelError("Form.Counterpart", fault);
@@ -72,8 +74,7 @@ public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) :
 
     private void Write(int? cents)
     {
-        var handover = Known;
-        if (handover is null) Journey.Handovers.Add(handover = JourneyFile.New<Handover>());
+        var handover = Make();
         (handover.Device, handover.Refurbished, handover.Serial) = (Form.Device!.Value, Form.Refurbished, string.IsNullOrWhiteSpace(Form.Serial) ? null : Form.Serial.Trim());
         (handover.CounterpartCents, handover.On) = (cents ?? 0, Form.On);
 

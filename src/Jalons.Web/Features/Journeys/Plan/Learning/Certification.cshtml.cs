@@ -11,15 +11,22 @@ using Microsoft.AspNetCore.Mvc;
 namespace Jalons.Web.Features.Journeys.Plan.Learning;
 
 /// <summary>A certification: which one, its session, whether she sat it and passed.</summary>
-public sealed class CertificationModel(AppDb db, CurrentUser me, TimeProvider time) : JourneyPage(db, me, time)
+public sealed class CertificationModel(AppDb db, CurrentUser me, TimeProvider time) : OneOfSeveral<Certification>(db, me, time)
 {
+    private readonly Lists _lists = Lists.For(me.Programme);
+
     [BindProperty] public CertificationForm Form { get; set; } = new();
+
+    public override string Slug => "certification";
+    public override string AddWords => "Noter une autre certification";
+    protected override List<Certification> All => Journey.Certifications;
+    protected override string Told(Certification fact) => ServiceWords.Of(fact, _lists);
 
     public IReadOnlyList<Choice> Types { get; private set; } = [];
     public IReadOnlyList<Choice> TakenChoices { get; private set; } = [];
     public IReadOnlyList<Choice> PassedChoices { get; private set; } = [];
 
-    protected override (object Stored, object Typed)? Versions => Journey.Certifications.FirstOrDefault() is { } known ? (CertificationForm.Of(known), Form) : null;
+    protected override (object Stored, object Typed)? Versions => Known is { } known ? (CertificationForm.Of(known), Form) : null;
 
     protected override IReadOnlyList<Choice>? AnswersTo(string question) => question switch
     {
@@ -30,25 +37,23 @@ public sealed class CertificationModel(AppDb db, CurrentUser me, TimeProvider ti
         _ => null,
     };
 
-
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindAsync(id, stop)) return NotFound();
+        if (!await FindOneAsync(id, stop)) return NotFound();
 
-        if (Journey.Certifications.FirstOrDefault() is { } known) Form = CertificationForm.Of(known);
+        if (Known is { } known) Form = CertificationForm.Of(known);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
     {
-        if (!await FindAsync(id, stop)) return NotFound();
+        if (!await FindOneAsync(id, stop)) return NotFound();
 
         RefuseFuture("Form.On", Form.On, "La date de passage");
         if (!ModelState.IsValid) return this.Invalid();
 
         var before = FileSnapshot.Of(JourneyFile);
-        var certification = Journey.Certifications.FirstOrDefault();
-        if (certification is null) Journey.Certifications.Add(certification = JourneyFile.New<Certification>());
+        var certification = Make();
         (certification.Type, certification.Session, certification.Contribution) = (Among(Types, Form.Type), Form.Session?.Trim(), Means.Read(Form.Contributions));
         (certification.Taken, certification.On, certification.Passed) = (Among(TakenChoices, Form.Taken), Form.On, Among(PassedChoices, Form.Passed));
         return await SaveAsync(before, "Certification notée", stop);
@@ -56,15 +61,14 @@ public sealed class CertificationModel(AppDb db, CurrentUser me, TimeProvider ti
 
     protected override Task PrepareAsync(CancellationToken stop)
     {
-        var lists = Lists.For(Me.Programme);
-        Types = ChoicesOf(lists, "diagnosis.certification_types");
-        TakenChoices = ChoicesOf(lists, "follow_up.certification_taken");
-        PassedChoices = ChoicesOf(lists, "follow_up.certification_passed");
+        Types = ChoicesOf("diagnosis.certification_types");
+        TakenChoices = ChoicesOf("follow_up.certification_taken");
+        PassedChoices = ChoicesOf("follow_up.certification_passed");
         return Task.CompletedTask;
     }
 
-    private Choice[] ChoicesOf(Lists lists, string field)
-        => [.. lists.OfferedIn(AnnexeDictionary.Get(field)).Where(option => option.Code != Option.NotStated).Select(option => new Choice(option.Code, option.LabelAt(Today)))];
+    private Choice[] ChoicesOf(string field)
+        => [.. _lists.OfferedIn(AnnexeDictionary.Get(field)).Where(option => option.Code != Option.NotStated).Select(option => new Choice(option.Code, option.LabelAt(Today)))];
 
     private static string? Among(IReadOnlyList<Choice> choices, string? code) => choices.FirstOrDefault(choice => choice.Value == code)?.Value;
 }
