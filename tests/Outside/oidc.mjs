@@ -1,9 +1,10 @@
-// A real OpenID provider for the tests, as strict as ProConnect: node oidc.mjs CALLBACK SIGNED_OUT. Prints its address.
+// A real OpenID provider for the tests, as strict as ProConnect: node oidc.mjs CALLBACK SIGNED_OUT [USERINFO]. Prints its address.
+// USERINFO: « signed » as ProConnect sends it, « json » without a signature, « none » as a token that says it needs none.
 // The header X-Person of the browser says who signs in.
 import http from 'node:http';
 import Provider from 'oidc-provider';
 
-const [callback, signedOut] = process.argv.slice(2);
+const [callback, signedOut, userinfo = 'signed'] = process.argv.slice(2);
 const people = {
   ines: { given_name: 'Inès', usual_name: 'Morel', email: 'ines.proconnect@example.fr', uid: '7', siret: '22930008201453', idp_id: 'fi' },
   nobody: { given_name: 'Sans', usual_name: 'Compte', email: 'personne@example.fr', uid: '8', siret: '22930008201453', idp_id: 'fi' },
@@ -21,7 +22,7 @@ const provider = new Provider(issuer, {
     redirect_uris: [callback],
     post_logout_redirect_uris: [signedOut],
     token_endpoint_auth_method: 'client_secret_post',
-    userinfo_signed_response_alg: 'RS256',
+    ...(userinfo === 'json' ? {} : { userinfo_signed_response_alg: 'RS256' }),
   }],
   cookies: { keys: ['essais'] },
   pkce: { required: () => false },
@@ -42,7 +43,11 @@ const provider = new Provider(issuer, {
 
 provider.use(async (ctx, next) => {
   const foreign = ctx.path === '/auth' ? Object.keys(ctx.query).filter(name => !allowed.includes(name)) : [];
-  if (foreign.length === 0) return next();
+  if (foreign.length === 0) {
+    await next();
+    if (userinfo === 'none' && ctx.path === '/me') ctx.body = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${`${ctx.body}`.split('.')[1]}.`;
+    return;
+  }
   ctx.status = 400;
   ctx.body = `Y000400 ${foreign}`;
 });

@@ -45,6 +45,7 @@ public static class Stops
         new("remise", "/parcours/{suivie}/remise", WhoWrite),
         new("connexion-donnee", "/parcours/{suivie}/connexion", WhoWrite),
         new("certification", "/parcours/{suivie}/certification", WhoWrite),
+        new("journal-du-parcours", "/parcours/{suivie}/journal", WhoImport),
         new("transfert", "/parcours/{suivie}/transfert", WhoWrite),
         new("note", "/parcours/{suivie}/note", WhoWrite),
         new("resume", "/parcours/{suivie}/resume", WhoSeePeople),

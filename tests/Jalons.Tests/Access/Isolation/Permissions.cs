@@ -18,6 +18,7 @@ public static class Permissions
 
         new("Journeys/Index", "GET", Target.Nothing,                        "+ + + > > > > >"),
         new("Journeys/Details/Index", "GET", Target.Journey,                "+ o o . . . . ."),
+        new("Journeys/Changes/Index", "GET", Target.Journey,                "+ o . . . . . ."),
         new("Journeys/Section", "GET", Target.Journey,                      ". o o . . . . ."),
         new("Journeys/Section", "POST", Target.Journey,                     ". o o . . . . ."),
         new("Journeys/Summary/Index", "GET", Target.Journey,                "+ o o . . . . ."),

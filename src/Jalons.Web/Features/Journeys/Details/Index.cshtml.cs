@@ -33,6 +33,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel, IShowsAFil
 
     public Journey Journey => JourneyFile.Journey;
     public bool Writes => me.Scope.Writes;
+    public bool ReadsJournals => me.Scope.ReadsJournals;
     public DateOnly Today => me.Today;
     public Project? Project => me.Programme.Projects.FirstOrDefault(project => project.Id == Journey.ProjectId);
     public Territory Territory => me.Programme.Territories.First(territory => territory.Id == Journey.TerritoryId);

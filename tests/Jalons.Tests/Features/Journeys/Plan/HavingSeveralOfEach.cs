@@ -20,8 +20,8 @@ public sealed class HavingSeveralOfEach(APlaceWithPeople place) : IClassFixture<
         refused.Says("Elle a déjà reçu un appareil : dites pourquoi un autre.");
         var file = await refused.Fills("Pourquoi une seconde dotation ?", "Deux enfants à la maison").Presses("Enregistrer la remise");
 
-        file.Says("2 appareils").Says("Tablette neuve, remise le 3 avr. 2022, n° TAB-2").Says("Acte de remise n° 2");
-        var again = await file.Follows("Tablette neuve, remise le 3 avr. 2022, n° TAB-2");
+        file.Says("2 appareils").Says("Tablette neuve, remise le 3 avril 2022, n° TAB-2").Says("Acte de remise n° 2");
+        var again = await file.Follows("Tablette neuve, remise le 3 avril 2022, n° TAB-2");
         Assert.Equal("TAB-2", again.ValueOf("Numéro de série"));
         await again.Fills("Numéro de série", "TAB-3").Presses("Enregistrer la remise");
         Assert.Equal([null, "TAB-3"], await place.Database.Open().Handovers.Where(known => known.JourneyId == journey.Id).OrderBy(known => known.Id).Select(known => known.Serial).ToListAsync(Stop));
@@ -42,7 +42,7 @@ public sealed class HavingSeveralOfEach(APlaceWithPeople place) : IClassFixture<
         await (await ines.Opens($"/parcours/{journey.PublicId}/certification")).Chooses("PIX").Chooses("Oui", "L’a-t-elle passée ?").Chooses("Non", "L’a-t-elle obtenue ?").Fills("Date de passage", "01/03/2022").Presses("Enregistrer la certification");
         var file = await (await (await ines.Opens($"/parcours/{journey.PublicId}/certification")).Follows("Noter une autre certification")).Chooses("CléA Numérique").Chooses("Oui", "L’a-t-elle passée ?").Chooses("Oui", "L’a-t-elle obtenue ?").Fills("Date de passage", "02/04/2022").Presses("Enregistrer la certification");
 
-        file.Says("2 connexions").Says("Coop Réseau, 6 mois, depuis le 3 avr. 2022").Says("Formation : elle n’est pas venue").Says("Formation : terminée, entrée le 3 mars 2022").Says("PIX : pas obtenue").Says("CléA Numérique : obtenue").Says("Réussie").Says("Terminée");
+        file.Says("2 connexions").Says("Coop Réseau, 6 mois, depuis le 3 avril 2022").Says("Formation : elle n’est pas venue").Says("Formation : terminée, entrée le 3 mars 2022").Says("PIX : pas obtenue").Says("CléA Numérique : obtenue").Says("Réussie").Says("Terminée");
     }
 
     [Fact]

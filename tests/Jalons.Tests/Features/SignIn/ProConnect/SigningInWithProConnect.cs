@@ -12,11 +12,16 @@ using Jalons.Tests.Support.Outside;
 namespace Jalons.Tests.Features.SignIn.ProConnect;
 
 /// <summary>Against a real OpenID provider, as strict about parameters as ProConnect.</summary>
-public sealed class SigningInWithProConnect : AppFixture
+public class SigningInWithProConnect : AppFixture
 {
     private OutsideProgram? provider;
 
     public Programme Programme { get; private set; } = null!;
+
+    public bool HasProvider => provider is not null;
+
+    /// <summary>How the provider says who it is: « signed », « json » or « none ».</summary>
+    protected virtual string Userinfo => "signed";
 
     protected override IReadOnlyDictionary<string, string> Settings => provider is null ? base.Settings : new Dictionary<string, string>
     {
@@ -28,12 +33,12 @@ public sealed class SigningInWithProConnect : AppFixture
 
     public override async ValueTask InitializeAsync()
     {
-        provider = await OutsideProgram.Start("oidc.mjs", "http://localhost/connexion/proconnect/retour", "http://localhost/connexion/proconnect/fin");
+        provider = await OutsideProgram.Start("oidc.mjs", "http://localhost/connexion/proconnect/retour", "http://localhost/connexion/proconnect/fin", Userinfo);
         await base.InitializeAsync();
         Programme = await Database.HasProgramme();
     }
 
-    private HttpClient Browser() => Factory.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true });
+    public HttpClient Browser() => Factory.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true });
 
     public sealed class Leads(SigningInWithProConnect app) : IClassFixture<SigningInWithProConnect>
     {
@@ -54,6 +59,20 @@ public sealed class SigningInWithProConnect : AppFixture
             using var browser = app.Browser();
             Assert.Equal("/parcours", (await Enters(browser, "ines", "/parcours")).OriginalString);
             await SignsOut(browser);
+        }
+
+        [Fact]
+        public async Task Asks_for_nothing_beyond_the_parameters_that_are_allowed()
+        {
+            if (app.provider is null) Assert.Skip("Node is missing: no identity provider to sign in with.");
+            using var browser = app.Browser();
+
+            var leave = (await browser.GetAsync("/connexion/proconnect", Stop)).Headers.Location!;
+
+            Assert.Equal(["claims", "client_id", "nonce", "redirect_uri", "response_type", "scope", "state"], HttpUtility.ParseQueryString(leave.Query).AllKeys.Order());
+            using var outside = new HttpClient();
+            var refused = await outside.GetAsync(new Uri($"{leave}&response_mode=query"), Stop);
+            Assert.Equal((HttpStatusCode.BadRequest, "Y000400 response_mode"), (refused.StatusCode, await refused.Content.ReadAsStringAsync(Stop)));
         }
 
         [Fact]
@@ -97,7 +116,7 @@ public sealed class SigningInWithProConnect : AppFixture
         }
 
         /// <summary>Goes to the provider, signs in there, and gives the address that it sends the browser back to.</summary>
-        private static async Task<string> Recognised(HttpClient browser, string person, string returnTo = "")
+        internal static async Task<string> Recognised(HttpClient browser, string person, string returnTo = "")
         {
             var leave = (await browser.GetAsync($"/connexion/proconnect?retour={returnTo}", Stop)).Headers.Location!;
             var query = HttpUtility.ParseQueryString(leave.Query);
