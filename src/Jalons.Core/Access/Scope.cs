@@ -27,6 +27,9 @@ public sealed record Scope(long ProgrammeId, Role Role, long? TerritoryId, long?
     /// <summary>Only those who run a project write facts.</summary>
     public bool Writes => Role is Role.Coordination or Role.ProjectTeam;
 
+    /// <summary>Means by item, counted journey by journey.</summary>
+    public bool SeesGrids => SeesIdentity || Role is Role.Evaluator;
+
     /// <summary>Those who answer for the data read who changed what.</summary>
     public bool ReadsJournals => Role is Role.Coordination or Role.Department;
     public bool Imports => Role is Role.Coordination or Role.Department;

@@ -65,6 +65,7 @@ public static class Links
     public static string Account(Guid id) => $"/comptes/{id}";
 
     public const string DataQuality = "/tableau-de-bord/qualite";
+    public const string GridChanges = "/tableau-de-bord/grilles";
     public const string Offers = "/offres";
     public const string Imports = "/imports";
     public const string Doubles = Imports + "/doubles";

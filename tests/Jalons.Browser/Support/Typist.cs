@@ -85,8 +85,9 @@ public sealed class Typist(IPage page)
     private async Task Enters()
     {
         var before = page.Url;
-        await page.RunAndWaitForNavigationAsync(() => Presses("Enter"));
-        await page.WaitForLoadStateAsync();
+        await page.EvaluateAsync("window.left = false");
+        await Presses("Enter");
+        await page.WaitForFunctionAsync("window.left === undefined && document.readyState === 'complete'");
         if (page.Url != before) Screens++;
     }
 

@@ -19,6 +19,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user) : PageModel
     public Objectives Objectives { get; private set; } = null!;
     public Headline Headline { get; private set; } = null!;
     public Funnel Funnel { get; private set; } = null!;
+    public bool SeesGrids => user.Scope.SeesGrids;
     public IReadOnlyList<DataQuality> Quality { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)

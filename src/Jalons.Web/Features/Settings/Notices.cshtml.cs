@@ -32,11 +32,12 @@ public sealed class NoticesModel(AppDb db, CurrentUser me, TimeProvider time) : 
 
         var answered = Notices.Where(notice => notice.Code != Notice.Original && Forms.TryGetValue(notice.Code, out var form) && form.DiffersFrom(notice.Review)).ToList();
         foreach (var notice in answered) Check(notice.Code, Forms[notice.Code]);
+        if (answered.Count == 0) ModelState.AddModelError("", "Rien n’a changé : dites qui a traduit la notice, et qui l’a relue.");
         if (!ModelState.IsValid) return this.Invalid();
 
         foreach (var notice in answered) AnswerFor(notice, Forms[notice.Code]);
         await db.SaveChangesAsync(stop);
-        return this.Done(answered.Count == 0 ? "Rien n’a changé." : $"La notice peut être imprimée : {string.Join(", ", answered.Select(notice => notice.Language))}.", Links.NoticeSettings);
+        return this.Done($"La notice peut être imprimée : {string.Join(", ", answered.Select(notice => notice.Language))}.", Links.NoticeSettings);
     }
 
     private void Check(string language, NoticeForm form)

@@ -15,6 +15,7 @@ public static class Permissions
         new("Home/Index", "GET", Target.Nothing,                            "+ + + > > > > >"),
         new("Dashboard/Index", "GET", Target.Nothing,                       "+ + + . + . + ."),
         new("Dashboard/Quality", "GET", Target.Nothing,                     "+ + + . + . + ."),
+        new("Dashboard/Grids", "GET", Target.Nothing,                       "+ + + . + . . ."),
 
         new("Journeys/Index", "GET", Target.Nothing,                        "+ + + > > > > >"),
         new("Journeys/Details/Index", "GET", Target.Journey,                "+ o o . . . . ."),
