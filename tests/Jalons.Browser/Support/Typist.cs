@@ -12,6 +12,8 @@ public sealed class Typist(IPage page)
     /// <summary>More stops than any page of the walk has.</summary>
     private const int Patience = 400;
 
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
     private const string Focused = """
         () => {
           const element = document.activeElement;
@@ -85,9 +87,12 @@ public sealed class Typist(IPage page)
     private async Task Enters()
     {
         var before = page.Url;
-        await page.EvaluateAsync("window.left = false");
+        var loaded = new TaskCompletionSource();
+        void Loaded(object? sender, IPage loadedPage) => loaded.TrySetResult();
+        page.Load += Loaded;
         await Presses("Enter");
-        await page.WaitForFunctionAsync("window.left === undefined && document.readyState === 'complete'");
+        await loaded.Task.WaitAsync(Longest);
+        page.Load -= Loaded;
         if (page.Url != before) Screens++;
     }
 

@@ -19,7 +19,7 @@ public sealed class ReadingTheJournal(APlaceWithPeople place) : IClassFixture<AP
         foreach (var role in new[] { Role.Coordination, Role.Department })
         {
             var journal = await (await place.As(role, place.Programme, role is Role.Coordination ? "T8" : null)).Opens($"/parcours/{journey.PublicId}/journal");
-            journal.Says("Profil enregistré").Says("par Camille ProjectTeam").Says("RSA Non Oui").Says("Remise notée").Says("Matériel : appareil rien Tablette").Says("Matériel : contrepartie rien 12,50 €").Says("Accord recueilli");
+            journal.Says("Profil enregistré").Says("par Camille ProjectTeam").Says("Allocataire du RSA Non Oui").Says("Remise notée").Says("Matériel : appareil rien Tablette").Says("Matériel : contrepartie rien 12,50 €").Says("Accord recueilli");
         }
         Assert.Equal(HttpStatusCode.NotFound, (await ines.Asks($"/parcours/{journey.PublicId}/journal")).Status);
     }
