@@ -36,7 +36,7 @@ public sealed class KeepingTheStructuresOfTheCall(APlaceWithPrescribers place) :
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         refused.Says("Choisissez la réponse de l’annexe qui lui correspond.");
         await refused.Chooses("PIE", "Nouvelle structure 1 : dans l’annexe").Fills("SIAE : son nom", "SIAE (chantier, entreprise d’insertion)")
-            .Chooses("n’est plus proposée", "Dans le formulaire, Accompagnement à l'entrepreneuriat").Presses("Enregistrer les structures");
+            .Chooses("Accompagnement à l'entrepreneuriat", "Celles que le formulaire ne propose plus").Presses("Enregistrer les structures");
 
         var (claire, _) = await place.Claire();
         var last = await (await claire.Describes("Ondine", "Structarel")).Chooses("Allocataire du RSA").Presses("Continuer vers ses accords");

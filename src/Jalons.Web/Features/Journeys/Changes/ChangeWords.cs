@@ -65,7 +65,7 @@ public sealed class ChangeWords(Lists lists, Programme programme, IReadOnlyDicti
         ("FollowUp.Barriers" or "ExitFollowUp.Barriers", _) => InWords(AnnexeDictionary.Get("diagnosis.barriers"), value),
         (_, "true") => field == "Handover.Refurbished" ? "reconditionné" : "oui",
         (_, "false") => field == "Handover.Refurbished" ? "neuf" : "non",
-        _ when field.EndsWith("Cents", StringComparison.Ordinal) && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var cents) => Euros.Said(cents),
+        _ when field.EndsWith("Cents", StringComparison.Ordinal) && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var cents) => Amounts.Said(cents),
         _ when field.EndsWith("Contribution", StringComparison.Ordinal) => value.Replace(nameof(Contribution.PassNumerique), "pass numérique", StringComparison.Ordinal).Replace(nameof(Contribution.Cpf), "CPF", StringComparison.Ordinal),
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => FrenchDates.Full(day),
         _ when DateTime.TryParseExact(value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var at) => FrenchDates.Moment(at, programme.TimeZone),

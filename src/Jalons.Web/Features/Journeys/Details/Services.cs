@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Journeys.Details;
 
 /// <summary>One service of the plan on a person's page: what she has of it, each with its own page, and where another is written.</summary>
-public sealed record Service(string Title, string Slug, string AddWords, IReadOnlyList<SeveralLine> Lines)
+public sealed record Service(string Title, string Slug, string AddWords, string OtherWords, IReadOnlyList<SeveralLine> Lines)
 {
     /// <summary>The four services, in the frise's order.</summary>
     public static async Task<IReadOnlyList<Service>> Of(AppDb db, Journey journey, Lists lists, CancellationToken stop)
@@ -16,15 +16,15 @@ public sealed record Service(string Title, string Slug, string AddWords, IReadOn
         var offers = wanted.Count == 0 ? [] : await db.Offers.AsNoTracking().Where(offer => wanted.Contains(offer.Id)).ToDictionaryAsync(offer => offer.Id, offer => offer.Name, stop);
         return
         [
-            Make("Matériel", "remise", "Remettre un appareil", journey, journey.Handovers.Select(ServiceWords.Of)),
-            Make("Connexion", "connexion", "Noter une connexion", journey, journey.ConnectionGrants.Select(ServiceWords.Of)),
-            Make("Formation", "formation", "L’orienter vers une formation", journey, journey.TrainingReferrals.Select(referral => ServiceWords.Of(referral, referral.OfferId is { } id ? offers.GetValueOrDefault(id) : null))),
-            Make("Certification", "certification", "Noter une certification", journey, journey.Certifications.Select(certification => ServiceWords.Of(certification, lists))),
+            Make("Matériel", "remise", "Remettre un appareil", "Remettre un autre appareil", journey, journey.Handovers.Select(ServiceWords.Of)),
+            Make("Connexion", "connexion", "Noter une connexion", "Noter une autre connexion", journey, journey.ConnectionGrants.Select(ServiceWords.Of)),
+            Make("Formation", "formation", "L’orienter vers une formation", "L’orienter vers une autre formation", journey, journey.TrainingReferrals.Select(referral => ServiceWords.Of(referral, referral.OfferId is { } id ? offers.GetValueOrDefault(id) : null))),
+            Make("Certification", "certification", "Noter une certification", "Noter une autre certification", journey, journey.Certifications.Select(certification => ServiceWords.Of(certification, lists))),
         ];
     }
 
     public string AddAddress(Guid journey) => SeveralLine.Address(journey, Slug, Lines.Count + 1);
 
-    private static Service Make(string title, string slug, string add, Journey journey, IEnumerable<string> words)
-        => new(title, slug, add, [.. words.Select((said, index) => new SeveralLine(SeveralLine.Address(journey.PublicId, slug, index + 1), said))]);
+    private static Service Make(string title, string slug, string add, string other, Journey journey, IEnumerable<string> words)
+        => new(title, slug, add, other, [.. words.Select((said, index) => new SeveralLine(SeveralLine.Address(journey.PublicId, slug, index + 1), said))]);
 }

@@ -1,9 +1,8 @@
 using Jalons.Core.Referrals;
-using Jalons.Web.Ui.Forms;
 
 namespace Jalons.Web.Features.Settings.Call;
 
-/// <summary>One structure of the call as it is typed: its name, what it is in the annexe, whether the form proposes it.</summary>
+/// <summary>One structure of the call as it is typed: its name, and what it is in the annexe.</summary>
 public sealed class KindLine
 {
     /// <summary>0 for a new one.</summary>
@@ -13,14 +12,9 @@ public sealed class KindLine
     /// <summary>Code of « Structure ayant orienté la personne ».</summary>
     public string? Annexe { get; set; }
 
-    /// <summary>« no » when the form does not propose it any more.</summary>
-    public string? Offered { get; set; }
-
-    public static readonly IReadOnlyList<Choice> Offers = [new("yes", "est proposée"), new("no", "n’est plus proposée")];
-
     public bool IsBlank => Id == 0 && string.IsNullOrWhiteSpace(Label) && string.IsNullOrEmpty(Annexe);
 
-    public static KindLine Of(StructureKind kind) => new() { Id = kind.Id, Label = kind.Label, Annexe = kind.AnnexeOption, Offered = kind.IsOffered ? "yes" : "no" };
+    public static KindLine Of(StructureKind kind) => new() { Id = kind.Id, Label = kind.Label, Annexe = kind.AnnexeOption };
 
-    public void WriteTo(StructureKind kind) => (kind.Label, kind.AnnexeOption, kind.IsOffered) = (Label!.Trim(), Annexe!, Offered != "no");
+    public void WriteTo(StructureKind kind) => (kind.Label, kind.AnnexeOption) = (Label!.Trim(), Annexe!);
 }

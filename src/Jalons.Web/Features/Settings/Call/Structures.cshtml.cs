@@ -20,6 +20,9 @@ public sealed class StructuresModel(AppDb db, CurrentUser me, TimeProvider time)
 
     [BindProperty(Name = nameof(Lines))] public List<KindLine> Lines { get; set; } = [];
 
+    /// <summary>Those that the form does not propose any more.</summary>
+    [BindProperty(Name = nameof(Withdrawn))] public List<long> Withdrawn { get; set; } = [];
+
     /// <summary>Kind by structure; null for one that refers nobody.</summary>
     [BindProperty(Name = nameof(Kind))] public Dictionary<long, long?> Kind { get; set; } = [];
 
@@ -27,13 +30,14 @@ public sealed class StructuresModel(AppDb db, CurrentUser me, TimeProvider time)
     public IReadOnlyList<Organisation> Structures { get; private set; } = [];
     public IReadOnlyList<Act> Journal { get; private set; } = [];
     public IReadOnlyList<Choice> Options => [.. Nomenclatures.StructureType.Options.Select(option => new Choice(option.Code, option.LabelAt(me.Today)))];
+    public IReadOnlyList<string> WithdrawnTyped => [.. Withdrawn.Select(id => id.ToString(System.Globalization.CultureInfo.InvariantCulture))];
     public IReadOnlyList<Choice> KindChoices => [.. Kinds.Select(kind => new Choice(kind.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), kind.Label))];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (!await FindAsync(stop)) return NotFound();
 
-        Lines = [.. Kinds.Select(KindLine.Of), .. Enumerable.Range(0, BlankLines).Select(_ => new KindLine())];
+        (Lines, Withdrawn) = ([.. Kinds.Select(KindLine.Of), .. Enumerable.Range(0, BlankLines).Select(_ => new KindLine())], [.. Kinds.Where(kind => !kind.IsOffered).Select(kind => kind.Id)]);
         return Page();
     }
 
@@ -69,6 +73,7 @@ public sealed class StructuresModel(AppDb db, CurrentUser me, TimeProvider time)
         var before = kind is null ? null : Told(kind);
         if (kind is null) db.StructureKinds.Add(kind = new() { ProgrammeId = me.Scope.ProgrammeId, Code = NewCode(line.Label!), Label = "", AnnexeOption = "", Rank = Kinds.Count });
         line.WriteTo(kind);
+        kind.IsOffered = kind.Id == 0 || !Withdrawn.Contains(kind.Id);
         act.Note("StructureKind", before, Told(kind));
     }
 
