@@ -38,6 +38,9 @@ public sealed record Scope(long ProgrammeId, Role Role, long? TerritoryId, long?
     /// <summary>Evaluators write the volumes; the Département reads them over their shoulder and comments.</summary>
     public bool WritesStudies => Role is Role.Evaluator;
 
+    /// <summary>The Département ordered the studies: it remarks on what is delivered, and accepts it.</summary>
+    public bool AcceptsStudies => Role is Role.Department;
+
     /// <summary>Evaluators code free words, under pseudonyms; the Département looks after it.</summary>
     public bool CodesTexts => MakesStudies;
     public bool SeesDepartment => TerritoryId is null && ProjectId is null;

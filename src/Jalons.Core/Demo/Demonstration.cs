@@ -55,6 +55,8 @@ public static class Demonstration
             await db.AddCall(programme, stop);
             await db.AddCommittees(programme, at, stop);
             await db.SettleDeadlines(programme, at, stop);
+            db.AddMission(programme, until);
+            db.AddReferencePopulations(programme);
             await db.SaveChangesAsync(stop);
             await db.AddAgreements(programme, stop);
 

@@ -27,6 +27,8 @@ using Jalons.Core.Referrals;
 using Jalons.Core.Referrals.Requests;
 using Jalons.Core.Resources;
 using Jalons.Core.Studies.Honesty;
+using Jalons.Core.Studies.Mission;
+using Jalons.Core.Studies.Places;
 using Jalons.Core.Studies.References;
 using Jalons.Core.Studies.Snapshots;
 using Jalons.Core.Studies.Workspaces;
@@ -141,6 +143,9 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     public DbSet<Workspace> Workspaces => Set<Workspace>();
     public DbSet<Passage> Passages => Set<Passage>();
     public DbSet<SectionComment> SectionComments => Set<SectionComment>();
+    public DbSet<MissionStep> MissionSteps => Set<MissionStep>();
+    public DbSet<Deliverable> Deliverables => Set<Deliverable>();
+    public DbSet<TownOutline> TownOutlines => Set<TownOutline>();
 
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Invitation> Invitations => Set<Invitation>();

@@ -84,7 +84,7 @@ public static class IndicatorFigures
     {
         var first = answers.MaxBy(answer => answer.Count);
         return first?.Percent is not { } percent
-            ? "Les effectifs sont trop faibles pour une part."
+            ? measured.Status is FigureStatus.Hidden && measured.Reason is { } reason ? reason : "Les effectifs sont trop faibles pour une part."
             : $"« {first.Label} » concerne {French.Count(first.Count)} personnes sur {French.Count(StudyData.BaseOf(measured, first.Code))}, soit {French.Percent(percent, Rounding.DecimalsFor(StudyData.BaseOf(measured, first.Code)))}.";
     }
 

@@ -34,7 +34,8 @@ internal static class Slides
 
     private static IEnumerable<Callout> Reserve(Drawn figure) => figure.Note is { } note ? [new Callout("À noter", [note])] : [];
 
-    private static IEnumerable<string> Foot(StudyData data) =>
+    /// <summary>Source and n, in the notes.</summary>
+    public static IEnumerable<string> Foot(StudyData data) =>
     [
         $"Source : {data.Source}", $"Champ : {data.Count("R01").Print} personnes reçues en diagnostic, situation au {French.Date(data.At)}.",
     ];

@@ -22,6 +22,9 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
     /// <summary>Outlines of the towns, for maps; null where none were given.</summary>
     public Places.Contours? Contours { get; init; }
 
+    /// <summary>Published figures that somebody checked at their source, and the indicators that they stand beside.</summary>
+    public IReadOnlyList<References.Benchmark> Benchmarks { get; init; } = [];
+
     /// <summary>What the rows say beyond the indicators: combinations, models.</summary>
     public required Crossings.StudyFindings Findings { get; init; }
 
@@ -46,7 +49,7 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
     public Cell Count(string code, Territory? territory = null, string? answer = null)
         => Disclosure.IsHidden(code, territory, answer) ? Cell.Hidden : CountOf(FigureOf(code, territory), answer);
 
-    /// <summary>A share as it may be printed; hidden with the count it is made of, « n. s. » of too few.</summary>
+    /// <summary>A share as it may be printed; hidden with the count it is made of, « n. s. » of too few, « n. m. » where too many answers are unknown.</summary>
     public Cell Share(string code, Territory? territory = null, string? answer = null)
     {
         var figure = FigureOf(code, territory);
@@ -54,6 +57,7 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
         if (Disclosure.IsHidden(code, territory, answer)) return Cell.Hidden;
 
         var among = BaseOf(figure, answer);
+        if (HasTooManyUnknown(figure) && among >= Programme.Thresholds.PercentFrom) return new Cell.NotMeasurable(figure.Reason?.TrimEnd('.') ?? "");
         return Cell.Percent.Of(CountOf(figure, answer), among) is Cell.Percent percent ? percent with { IsFragile = among < Programme.Thresholds.SolidFrom } : new Cell.TooFew();
     }
 
@@ -66,6 +70,9 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
     /// <summary>What an answer is counted among: the indicator's denominator, unless the answer has a base of its own.</summary>
     public static long BaseOf(Measured figure, string? answer)
         => answer is not null && figure.Modalities.First(known => known.Code == answer) is { Percent: > 0 and var percent } found ? (long)Math.Round(100 * found.Count / percent) : figure.Denominator ?? 0;
+
+    /// <summary>So many answers are unknown that no share is published.</summary>
+    public bool HasTooManyUnknown(Measured figure) => figure.Missing is > 0 and var unknown && figure.Denominator is { } known && unknown > Programme.Thresholds.HiddenMissing * (unknown + known);
 
     private Measured FigureOf(string code, Territory? territory) => territory is null ? Whole(code) : In(territory, code);
 
@@ -89,6 +96,11 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
             .GroupBy(journey => journey.RootPersonId)
             .Select(person => person.Min(journey => journey.Progress.DiagnosedOn!.Value));
         var days = await first.GroupBy(day => day).Select(group => new { On = group.Key, Persons = group.Count() }).OrderBy(day => day.On).ToListAsync(stop);
-        return new(frozen.Snapshot, programme, figures, [.. days.Select(day => (day.On, day.Persons))]) { Findings = Crossings.StudyFindings.Of(rows) };
+        return new(frozen.Snapshot, programme, figures, [.. days.Select(day => (day.On, day.Persons))]) 
+        {
+            Findings = Crossings.StudyFindings.Of(rows),
+            Contours = Places.Contours.Of(await db.TownOutlines.AsNoTracking().OrderBy(outline => outline.InseeCode).ToListAsync(stop)),
+            Benchmarks = await db.Benchmarks.AsNoTracking().Where(benchmark => benchmark.VerifiedBy != null && benchmark.Indicator != null).OrderBy(benchmark => benchmark.Indicator).ThenBy(benchmark => benchmark.Source).ThenBy(benchmark => benchmark.Id).ToListAsync(stop),
+        };
     }
 }

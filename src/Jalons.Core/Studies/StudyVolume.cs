@@ -1,4 +1,5 @@
 using Jalons.Core.Programmes;
+using Jalons.Core.Studies.Booklets;
 using Jalons.Core.Studies.Committee;
 using Jalons.Core.Studies.Impact;
 using Jalons.Core.Studies.Publics;
@@ -26,6 +27,9 @@ public sealed record StudyVolume(string Code, string Title, string Summary, Func
     /// <summary>Slides of its own; without, the figures of the report make them.</summary>
     public Func<StudyData, Deck>? Show { get; init; }
 
+    /// <summary>Code of the volume whose written texts it prints: its own, unless said.</summary>
+    public string Texts { get => field ?? Code; init; }
+
     /// <summary>Beginning of the names of its files.</summary>
     public required string FileStem { get; init; }
 
@@ -37,8 +41,19 @@ public sealed record StudyVolume(string Code, string Title, string Summary, Func
         FileStem = $"comite-{territory.Code}",
     };
 
-    /// <summary>The three deliverables, then one committee per territory.</summary>
-    public static IReadOnlyList<StudyVolume> Of(Programme programme) => [.. All, .. programme.Territories.Select(Committee)];
+    /// <summary>What a territory is given to keep.</summary>
+    public static StudyVolume BookletOf(Territory territory) => new(
+        $"livret-{territory.Code.ToLowerInvariant()}", $"Livret, {territory.Name}", "Les personnes, les besoins, les parcours et les réalisations d’un territoire.", data => Booklet.Of(data, territory))
+    {
+        FileStem = $"livret-{territory.Code}",
+        Texts = "impact",
+    };
+
+    /// <summary>The three deliverables, then one committee and one booklet per territory.</summary>
+    public static IReadOnlyList<StudyVolume> Of(Programme programme) => [.. All, .. programme.Territories.Select(Committee), .. programme.Territories.Select(BookletOf)];
+
+    /// <summary>The volume of a kind, for a territory where the kind asks for one; null when there is none.</summary>
+    public static StudyVolume? Find(Programme programme, string? kind, string? territory) => Find(kind is "comite" or "livret" ? $"{kind}-{territory?.ToLowerInvariant()}" : kind, programme);
 
     public static StudyVolume? Find(string? code, Programme? programme = null) => (programme is null ? All : Of(programme)).FirstOrDefault(volume => volume.Code == code);
 
@@ -46,10 +61,10 @@ public sealed record StudyVolume(string Code, string Title, string Summary, Func
     public Report Make(StudyData data) => Typesetting.Of(Compose(data).Report());
 
     /// <summary>The slides with what the evaluator wrote on them, in French typography.</summary>
-    public Deck Slides(StudyData data) => Typesetting.Of(Studies.Slides.Noted(data, Show is null ? Deck.Of(Make(data)) : WrittenSlides.Of(Show(data), Compose(data))));
+    public Deck Slides(StudyData data) => Typesetting.Of(Studies.Slides.Noted(data, Show is null ? ReportSlides.Of(Make(data), Compose(data)) : WrittenSlides.Of(Show(data), Compose(data))));
 
     /// <summary>The computed volume beside what the evaluator wrote for it.</summary>
-    public Composition Compose(StudyData data) => new(data, data.WrittenFor(Code), Write(data));
+    public Composition Compose(StudyData data) => new(data, data.WrittenFor(Texts), Write(data));
 
     /// <summary>« volet-publics-diffusion.docx »: the name of the file in an edition and a format.</summary>
     public string FileName(string edition, string format) => format == StudyWriter.FigureData ? $"{FileStem}-{edition}-donnees.zip" : $"{FileStem}-{edition}.{format}";

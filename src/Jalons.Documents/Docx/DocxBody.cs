@@ -10,6 +10,9 @@ internal sealed class DocxBody
 {
     private const double PoleWidth = 3.6, PoleHeight = 23;
 
+    /// <summary>Twips before a chapter that does not open a page.</summary>
+    private const int BeforeChapter = 640;
+
     private readonly Report _report;
     private readonly OfficePart _main;
     private readonly Outline _outline;
@@ -66,9 +69,10 @@ internal sealed class DocxBody
         object?[] title = entry is { Level: 1, Number: not null } ? Chapter(entry) : Part(entry);
         var indent = entry is { Level: 1, Number: { } number } ? W.Of("ind", At("left", Twips(9 + Digits(number))), At("hanging", Twips(3 + Digits(number)))) : null;
         var tab = entry is { Level: 1, Number: { } rank } ? W.Of("tabs", W.Of("tab", At("val", "left"), At("pos", Twips(9 + Digits(rank))))) : null;
+        object?[] flow = _report.ChaptersFlow && entry.Level == 1 && section != _report.Sections[0] ? [W.Of("pageBreakBefore", At("val", 0))] : [];
         return W.Of(
             "p",
-            W.Of("pPr", Val("pStyle", $"Titre{Math.Min(_report.IsLeaflet ? entry.Level + 1 : entry.Level, 3)}"), tab, indent),
+            W.Of("pPr", Val("pStyle", $"Titre{Math.Min(_report.IsLeaflet ? entry.Level + 1 : entry.Level, 3)}"), flow, tab, flow.Length > 0 ? W.Of("spacing", At("before", BeforeChapter)) : null, indent),
             W.Of("bookmarkStart", At("id", ++_marks), At("name", entry.Anchor)),
             title,
             W.Of("bookmarkEnd", At("id", _marks)));

@@ -29,6 +29,9 @@ public sealed record Report
     /// <summary>A sheet to hand over: no cover, no contents, read from the first line.</summary>
     public bool IsLeaflet { get; init; }
 
+    /// <summary>Chapters follow each other on the page: for a short document.</summary>
+    public bool ChaptersFlow { get; init; }
+
     /// <summary>Adds an annex with the table behind each chart, for readers who cannot see the charts.</summary>
     public bool PrintsChartTables { get; init; }
 }

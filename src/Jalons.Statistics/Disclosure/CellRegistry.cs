@@ -16,6 +16,8 @@ public sealed class CellRegistry
 
     internal IReadOnlyList<(string Total, string[] Parts)> Sums => _sums;
 
+    public bool Has(string key) => _cells.ContainsKey(key);
+
     /// <summary>The count under a key.</summary>
     public long ValueOf(string key) => _cells[key].Value;
 

@@ -73,6 +73,7 @@ public static class CommandLine
         SnapshotCommand.Create(),
         CallCommand.Create(),
         ReferencesCommand.Create(),
+        GeoCommand.Create(),
         StudyCommand.Create(),
         BackupCommand.Create(),
         RestoreCommand.Create(),

@@ -3,13 +3,12 @@ using Jalons.Core.Access;
 using Jalons.Core.Programmes;
 using Jalons.Core.Studies;
 using Jalons.Core.Studies.Honesty;
-using Jalons.Core.Studies.Places;
 using Jalons.Core.Studies.Snapshots;
 using Jalons.Core.Studies.Workspaces;
 
 namespace Jalons.Web.Commands;
 
-/// <summary>« jalons study publics|impact|synthese|comite|all »: volumes, in the editions and formats asked for.</summary>
+/// <summary>« jalons study publics|impact|synthese|comite|livret|all »: volumes, in the editions and formats asked for.</summary>
 internal static class StudyCommand
 {
     private static readonly Option<string> Out = new("--out") { Description = "Dossier où écrire", HelpName = "DOSSIER", Required = true };
@@ -23,39 +22,37 @@ internal static class StudyCommand
     private static readonly Option<string?> EditionOption = new("--edition") { Description = $"{string.Join(" ou ", Editions.All)} ; les deux par défaut" };
     private static readonly Option<string?> SnapshotOption = new("--snapshot") { Description = "Extraction à reprendre (EX-0001) ; par défaut, les faits d'aujourd'hui sont figés" };
 
-    private static readonly Option<FileInfo?> ContoursOption = new("--contours") { Description = "Contours des communes (GeoJSON, avec leur code Insee), pour la carte", HelpName = "FICHIER" };
-
     public static Command Create()
     {
         var study = new Command("study", "Écrit les études.");
         foreach (var volume in StudyVolume.All)
             study.Add(Command(volume.Code, $"{volume.Title}. {volume.Summary}", (_, _) => [volume]));
         study.Add(Command("all", "Les trois livrables : publics, impact, synthèse.", (_, _) => StudyVolume.All));
-        study.Add(Command("comite", "Comité de pilotage d'un territoire : une fiche A4 et sa présentation.", Committees, JalonsCommand.TerritoryOption));
+        study.Add(Command("comite", "Comité de pilotage d'un territoire : une fiche A4 et sa présentation.", (context, programme) => ForTerritories(context, programme, StudyVolume.Committee), JalonsCommand.TerritoryOption));
+        study.Add(Command("livret", "Livret d'un territoire : les personnes, les besoins, les parcours, les réalisations.", (context, programme) => ForTerritories(context, programme, StudyVolume.BookletOf), JalonsCommand.TerritoryOption));
         return study;
     }
 
     private static Command Command(string name, string description, Func<CommandContext, Programme, IReadOnlyList<StudyVolume>> volumes, params Option[] more)
     {
-        var command = new Command(name, description) { Out, FormatsOption, EditionOption, JalonsCommand.AtOption, SnapshotOption, ContoursOption };
+        var command = new Command(name, description) { Out, FormatsOption, EditionOption, JalonsCommand.AtOption, SnapshotOption };
         foreach (var option in more) command.Add(option);
         return command.Runs((context, stop) => Write(name, volumes, context, stop));
     }
 
-    private static IReadOnlyList<StudyVolume> Committees(CommandContext context, Programme programme)
-        => context.WholeTerritory(programme) is { } territory ? [StudyVolume.Committee(territory)] : [.. programme.Territories.Select(StudyVolume.Committee)];
+    private static IReadOnlyList<StudyVolume> ForTerritories(CommandContext context, Programme programme, Func<Territory, StudyVolume> volume)
+        => context.WholeTerritory(programme) is { } territory ? [volume(territory)] : [.. programme.Territories.Select(volume)];
 
     private static async Task<int> Write(string name, Func<CommandContext, Programme, IReadOnlyList<StudyVolume>> volumes, CommandContext context, CancellationToken stop)
     {
         var (formats, editions) = (Formats(context.Parsed.GetValue(FormatsOption)!), EditionsOf(context.Parsed.GetValue(EditionOption)));
-        var contours = ContoursOf(context.Parsed.GetValue(ContoursOption));
         var programme = await context.Programme(stop);
         var wanted = volumes(context, programme);
         var snapshot = context.Parsed.GetValue(SnapshotOption) is { } known
             ? await context.Snapshot(programme, known, stop)
             : await context.Db.TakeSnapshot(programme, context.At(programme), Scope.Whole(programme.Id, "Ligne de commande"), $"jalons study {name}", context.Time, stop);
         await using var frozen = await context.Db.OpenSnapshot(snapshot, stop);
-        var data = await StudyData.Read(frozen, stop) with { Written = await context.Db.Written(programme.Id, stop), Contours = contours };
+        var data = await StudyData.Read(frozen, stop) with { Written = await context.Db.Written(programme.Id, stop) };
         await context.Error.WriteLineAsync($"Extraction {snapshot.Number}, empreinte {snapshot.ShortHash}");
 
         var folder = Directory.CreateDirectory(context.Parsed.GetValue(Out)!).FullName;
@@ -78,14 +75,6 @@ internal static class StudyCommand
         }
         await context.Error.WriteLineAsync($"{volume.Title}, {Editions.LabelOf(data.Edition).ToLowerInvariant()} : {data.Disclosure.Report().Count} effectifs masqués (secret statistique)");
         return written.Refusals;
-    }
-
-    private static Contours? ContoursOf(FileInfo? file)
-    {
-        if (file is null) return null;
-        if (!file.Exists) throw new Refused($"Le fichier {file.Name} n’existe pas.");
-        using var content = file.OpenRead();
-        return Contours.Read(content, file.Name) ?? throw new Refused($"Le fichier {file.Name} n’est pas un GeoJSON de communes (polygones avec leur code Insee).");
     }
 
     private static IReadOnlyList<string> EditionsOf(string? asked)

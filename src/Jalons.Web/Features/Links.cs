@@ -76,6 +76,9 @@ public static class Links
     public const string References = Studies + "/references";
     public const string WhatChanged = Studies + "/ce-qui-a-change";
     public const string Coding = Studies + "/codage";
+    public const string Mission = Studies + "/mission";
+    public const string NewMissionStep = Mission + "/etape";
+    public const string NewDeliverable = Mission + "/livrable";
 
     /// <summary>The journeys behind a printed number: the part of an indicator, in a territory or everywhere, on a day.</summary>
     public static string Rows(string indicator, DateOnly at, string? territory = null, IndicatorPart part = IndicatorPart.Numerator, string? modality = null)
@@ -198,6 +201,18 @@ public static class Links
 
     /// <summary>The versions of a text, or of a sentence.</summary>
     public static string Versions(string volume, string section, string? sentence = null) => $"{Workspaces}/versions/{volume}.{section}{(sentence is null ? "" : $".{sentence}")}";
+
+    /// <summary>A meeting or a call of the evaluation mission.</summary>
+    public static string MissionStep(Guid id) => $"{NewMissionStep}/{id}";
+
+    /// <summary>A version of a deliverable.</summary>
+    public static string Deliverable(Guid id) => $"{NewDeliverable}/{id}";
+
+    /// <summary>Two snapshots compared: on the way, or done.</summary>
+    public static string Comparison(Guid id) => $"{WhatChanged}/{id}";
+
+    /// <summary>Where one waits for figures that are being computed, before going on to <paramref name="page"/>.</summary>
+    public static string FiguresComing(string page) => QueryHelpers.AddQueryString(Workspaces + "/calcul", "vers", page);
 
     public static string Benchmark(Guid id) => $"{References}/{id}";
 

@@ -67,6 +67,7 @@ internal static class WebSetup
         services.AddSingleton<IJobWork, ImportWork>();
         services.AddSingleton<IJobWork, DoubleSearchWork>();
         services.AddSingleton<IJobWork, StudyWork>();
+        services.AddSingleton<IJobWork, Features.Studies.Snapshots.ComparisonWork>();
         services.AddSingleton<Features.Studies.Workspaces.FiguresAtHand>();
         services.AddSingleton<IJobWork, PullWork>();
         services.AddSingleton<IJobWork, Features.Governance.Meetings.DeckWork>();

@@ -1,5 +1,6 @@
 using Jalons.Core.Indicators;
 using Jalons.Core.Indicators.Figures;
+using Jalons.Core.Studies;
 using Jalons.Documents;
 using Jalons.Statistics.Disclosure;
 
@@ -10,22 +11,47 @@ public sealed class PublishedTablesResist(PublishedVolume volume) : IClassFixtur
 {
     private const int Threshold = 11;
 
-    public static TheoryData<string> Published() => [.. IndicatorCatalogue.All.Select(indicator => indicator.Code).Where(code => code is "P01" or "P02" or "P07" or "P10" or "P14" or "X01" or "B02" or "B04" or "B08" or "C02" or "R05" or "T05")];
+    public static TheoryData<string, int> Asked() => new() { { Editions.Public, 11 }, { Editions.Inside, 5 } };
 
-    [Theory, MemberData(nameof(Published))]
-    public void No_hidden_count_can_be_worked_out(string code)
+    [Theory, MemberData(nameof(Asked))]
+    public void No_hidden_count_can_be_worked_out_of_all_that_the_volumes_publish(string edition, int threshold)
     {
-        var answers = volume.Data.Whole(code).Modalities.Select(answer => (string?)answer.Code).DefaultIfEmpty(null).ToList();
-        foreach (var answer in answers)
+        var data = volume.Data.ForEdition(edition);
+        foreach (var written in StudyVolume.Of(data.Programme))
         {
-            var (registry, result) = volume.Data.Disclosure.TablesOf(code, answer);
-            var hidden = result.Primary.Concat(result.Secondary).ToList();
-            if (hidden.Count == 0) continue;
-
-            var deduced = Suppression.Deduce(registry, hidden);
-            foreach (var small in result.Primary)
-                Assert.True(deduced[small].Upper >= Threshold - 1e-6 && deduced[small].Upper - deduced[small].Lower >= Threshold - 1e-6, $"{code} {small}: {deduced[small]}");
+            written.Make(data);
+            written.Slides(data);
         }
+
+        Assert.Contains(data.Disclosure.Tables, table => table.Result.Primary.Count > 0);
+        foreach (var (registry, result) in data.Disclosure.Tables.Where(table => table.Result.Primary.Count > 0))
+        {
+            var deduced = Suppression.Deduce(registry, [.. result.Primary, .. result.Secondary]);
+            foreach (var small in result.Primary)
+                Assert.True(deduced[small].Upper >= threshold - 1e-6 && deduced[small].Upper - deduced[small].Lower >= threshold - 1e-6, $"{small}: {deduced[small]}");
+        }
+    }
+
+    [Fact]
+    public void Diagnoses_after_the_deadline_are_not_the_difference_of_two_printed_counts()
+    {
+        var hidden = volume.Data.Programme.Territories.Where(territory => volume.Data.Count("R01b", territory) is Cell.Secret).ToList();
+
+        Assert.NotEmpty(hidden);
+        Assert.All(hidden, territory => Assert.True(volume.Data.Count("R01", territory) is Cell.Secret || volume.Data.Count("R01a", territory) is Cell.Secret, territory.Name));
+    }
+
+    [Fact]
+    public void A_step_of_a_funnel_does_not_tell_of_the_few_who_left_before_it()
+    {
+        foreach (var territory in volume.Data.Programme.Territories)
+            foreach (var (code, before, after) in new[] { ("F02", "oriented", "delivered"), ("F04", "oriented", "entered"), ("F05", "taken", "passed") })
+            {
+                long Count(string answer) => volume.Data.In(territory, code).Modalities.Single(known => known.Code == answer).Count;
+                if (Count(before) - Count(after) is not (> 0 and < Threshold)) continue;
+
+                Assert.True(volume.Data.Count(code, territory, before) is Cell.Secret || volume.Data.Count(code, territory, after) is Cell.Secret, $"{code} {territory.Name}");
+            }
     }
 
     [Fact]

@@ -1,13 +1,10 @@
 using Jalons.Core.Access;
 using Jalons.Core.Demo;
-using Jalons.Core.Programmes;
 using Jalons.Core.Studies;
-using Jalons.Core.Studies.References;
 using Jalons.Core.Studies.Snapshots;
 using Jalons.Documents;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Databases;
-using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Studies;
 
@@ -26,8 +23,6 @@ public sealed class PublishedVolume : IAsyncLifetime
         await _database.InitializeAsync();
         var (db, stop) = (_database.Open(), TestContext.Current.CancellationToken);
         var programme = await db.CreateDemonstration(Demonstration.LastDay, stop);
-        db.ReferencePopulations.AddRange(References(programme, await db.Communes.AsNoTracking().Where(commune => commune.ProgrammeId == programme.Id).ToListAsync(stop)));
-        await db.SaveChangesAsync(stop);
         var snapshot = await db.TakeSnapshot(programme, new(2022, 12, 31), Scope.Whole(programme.Id, "Test"), "test", new TestClock(), stop);
         await using var frozen = await db.OpenSnapshot(snapshot, stop);
         Data = await StudyData.Read(frozen, stop);
@@ -35,18 +30,6 @@ public sealed class PublishedVolume : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
-
-    // Invented: more households in one town out of three than its inhabitants would make expect.
-    private static IEnumerable<ReferencePopulation> References(Programme programme, IEnumerable<Commune> communes)
-        => communes.DistinctBy(commune => commune.InseeCode).OrderBy(commune => commune.InseeCode, StringComparer.Ordinal).Select((commune, rank) => new ReferencePopulation
-        {
-            ProgrammeId = programme.Id,
-            InseeCode = commune.InseeCode,
-            Kind = ReferenceKinds.RsaHouseholds,
-            Year = 2021,
-            Source = "fictif",
-            Value = Math.Round(commune.Population * (rank % 3 == 0 ? 0.08 : 0.05)),
-        });
 
     private static IEnumerable<Section> All(Section section) => section.Sections.SelectMany(All).Prepend(section);
 }

@@ -41,8 +41,9 @@ internal static class RowShape
         Age = journey.Progress.AgeAtDiagnosis,
     };
 
-    public static Expression<Func<Journey, StudyRow>> On(DateOnly at)
+    public static Expression<Func<Journey, StudyRow>> On(AsOf asOf)
     {
+        var (at, situation) = (asOf.At, IndicatorCatalogue.Get("S03"));
         var conditions = new Dictionary<string, LambdaExpression>
         {
             [nameof(StudyRow.Received)] = Reached.Received(at),
@@ -59,6 +60,8 @@ internal static class RowShape
             [nameof(StudyRow.Due6)] = Reached.Due(Milestone.FollowUp6, at),
             [nameof(StudyRow.Followed3)] = Reached.FollowedUp(Milestone.FollowUp3, at),
             [nameof(StudyRow.Followed6)] = Reached.FollowedUp(Milestone.FollowUp6, at),
+            [nameof(StudyRow.SituationKnown)] = situation.Denominator!(asOf),
+            [nameof(StudyRow.InWorkOrTraining)] = situation.Numerator(asOf),
             [nameof(StudyRow.Certified)] = Certified.PassedBy(at),
             [nameof(StudyRow.NoComputer)] = Answers.NoComputer,
             [nameof(StudyRow.LastBarriers)] = LastBarriers,

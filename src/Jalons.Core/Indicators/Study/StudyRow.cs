@@ -26,6 +26,10 @@ public sealed class StudyRow
     public bool Followed6 { get; init; }
     public bool NoComputer { get; init; }
 
+    /// <summary>What is known of the person at 3 months (S03), and whether that is a job, a training or a business.</summary>
+    public bool SituationKnown { get; init; }
+    public bool InWorkOrTraining { get; init; }
+
     /// <summary>Obtained a certification, not only sat it.</summary>
     public bool Certified { get; init; }
 

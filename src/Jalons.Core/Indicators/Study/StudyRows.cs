@@ -42,7 +42,7 @@ public sealed class StudyRows
     public static async Task<StudyRows> Read(AsOf asOf, CancellationToken stop)
     {
         var scope = Scope.Whole(asOf.Programme.Id, "Étude");
-        var rows = await asOf.Db.Journeys.AsNoTracking().InFiguresOf(scope).Select(RowShape.On(asOf.At)).ToListAsync(stop);
+        var rows = await asOf.Db.Journeys.AsNoTracking().InFiguresOf(scope).Select(RowShape.On(asOf)).ToListAsync(stop);
         var contacts = await asOf.Db.ReferralContacts.AsNoTracking().Where(contact => contact.ProgrammeId == scope.ProgrammeId && (contact.Email != null || contact.Name != null))
             .Select(contact => new { contact.JourneyId, contact.Email, contact.Name }).ToListAsync(stop);
         var professionals = contacts.Select(contact => (contact.JourneyId, Who: Folding.Words(contact.Email ?? contact.Name))).Where(contact => contact.Who.Length > 0).ToDictionary(contact => contact.JourneyId, contact => contact.Who);

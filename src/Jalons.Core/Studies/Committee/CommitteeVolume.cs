@@ -43,7 +43,7 @@ internal static class CommitteeVolume
                 Slides.Of(data, $"{territory.Name} a reçu {data.Count("R01", territory).Print} personnes en diagnostic", Numbers(data, territory), "Le territoire en six nombres", data.Objectives.Select(objective => data.Sentence(objective.Code, territory))),
                 Slides.Of(data.Bars("P02", "L’âge des personnes reçues", $"Âge au diagnostic à {territory.Name}, en % des parcours dont l’âge est connu.", inOrder: true, territory: territory)),
                 Slides.Of(data.Bars("X01", "Les structures qui orientent", $"Structure ayant orienté la personne à {territory.Name}, en % des parcours dont le prescripteur est connu.", answer => answer.Count > 0, territory: territory)),
-                Slides.Of(data.Bars("B08", "Les freins relevés au diagnostic", $"Freins identifiés à {territory.Name}, en % des parcours dont les freins sont connus.", answer => !answer.Code.StartsWith("business_paperwork", StringComparison.Ordinal), territory: territory)),
+                Slides.Of(Barriers.AtDiagnosis(data, territory)),
                 Slides.Of(data, "Les délais médians de chaque étape", Delays.Table(data), "Jours en lesquels la moitié des personnes orientées sont servies", [data.Sentence("D02", territory)]),
                 Slides.List(data, "Trois alertes à discuter", [.. alerts.Select(alert => $"{alert.Title} : {alert.Fact}")]),
                 Slides.List(data, "Une décision est demandée au comité", [DecisionOf(alerts), "Proposition à débattre, tirée de la première alerte."]),

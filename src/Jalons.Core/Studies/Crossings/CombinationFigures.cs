@@ -1,3 +1,4 @@
+using Jalons.Core.Indicators.Figures;
 using Jalons.Documents;
 using Jalons.Documents.Charts;
 using Jalons.Documents.Typography;
@@ -9,11 +10,18 @@ namespace Jalons.Core.Studies.Crossings;
 internal static class CombinationFigures
 {
     private const int MostCombinations = 9;
-    private static readonly string[] Publics = ["Suivi par l’ASE", "Salarié en insertion", "Allocataire du RSA", "Au chômage depuis un an", "Mission locale"];
-    private static readonly string[] Needs = ["Sans ordinateur", "Sans abonnement internet", "Aucune compétence", "Une ou deux compétences"];
+    private static readonly string[] PublicNames = ["Suivi par l’ASE", "Salarié en insertion", "Allocataire du RSA", "Au chômage depuis un an", "Mission locale"];
+    private static readonly string[] NeedNames = ["Sans ordinateur", "Sans abonnement internet", "Aucune compétence", "Une ou deux compétences"];
 
     /// <summary>P14, chapter 2.3.</summary>
-    public static Documents.Figure OfPublics(StudyData data)
+    public static IEnumerable<Documents.Figure> OfPublics(StudyData data) => IsDrawn(data, "P14") ? [Publics(data)] : [];
+
+    /// <summary>B06, chapter 4.5: each answer of the indicator is one combination.</summary>
+    public static IEnumerable<Documents.Figure> OfNeeds(StudyData data) => IsDrawn(data, "B06") ? [Needs(data)] : [];
+
+    private static bool IsDrawn(StudyData data, string code) => data.Whole(code) is { Status: not FigureStatus.NotMeasurable, Denominator: > 0 } measured && !data.HasTooManyUnknown(measured);
+
+    private static Documents.Figure Publics(StudyData data)
     {
         var (found, hidden) = (data.Findings.Publics, Hidden(data));
         var shown = found.Counts.Where(count => !hidden.Contains(count.Key)).OrderByDescending(count => count.Value).ThenBy(count => count.Key).Take(MostCombinations).ToList();
@@ -21,31 +29,30 @@ internal static class CombinationFigures
         var combinations = shown.Select(count => new Combination(MembersOf(count.Key), Share(count.Value, found.Total))).ToList();
         if (rest > 0) combinations.Add(Others(data, rest, found.Total));
         var several = found.Counts.Where(count => int.PopCount(count.Key) > 1).Sum(count => count.Value);
-        return new($"{Share(several, found.Total).Print} des personnes relèvent de plusieurs publics visés à la fois", new UpSetChart(Measure.Percent("Part des personnes"), Publics, combinations))
+        return new($"{Share(several, found.Total).Print} des personnes relèvent de plusieurs publics visés à la fois", new UpSetChart(Measure.Percent("Part des personnes"), PublicNames, combinations))
         {
             Subtitle = "Combinaisons de publics visés, chaque personne dans une seule, en % des personnes dont la situation est connue.",
-            Reading = Reading(combinations, Publics),
+            Reading = Reading(combinations, PublicNames),
             Scope = $"Personnes dont la situation est connue, situation au {French.Date(data.At)}, n = {French.Count(found.Total)}.",
-            Note = "Un point plein dit que la personne relève du public de la ligne, un point vide qu’elle n’en relève pas. Les combinaisons rares sont réunies.",
+            Note = "Chaque combinaison dit tout ce qu’elle réunit, et rien d’autre. Les combinaisons rares sont réunies.",
             Source = data.Source,
             AltText = "Barres verticales, une par combinaison de publics ; sous chacune, une colonne de points dit quels publics elle réunit.",
         };
     }
 
-    /// <summary>B06, chapter 4.5: each answer of the indicator is one combination.</summary>
-    public static Documents.Figure OfNeeds(StudyData data)
+    private static Documents.Figure Needs(StudyData data)
     {
         var measured = data.Whole("B06");
         var shown = measured.Modalities.Where(answer => answer.Count > 0 && data.Share("B06", answer: answer.Code) is Cell.Percent).OrderByDescending(answer => answer.Count).Take(MostCombinations).ToList();
         var rest = (measured.Denominator ?? 0) - shown.Sum(answer => answer.Count);
         var combinations = shown.Select(answer => new Combination(NeedsOf(answer.Code), Share(answer.Count, measured.Denominator ?? 0))).ToList();
         if (rest > 0) combinations.Add(Others(data, rest, measured.Denominator ?? 0));
-        return new(Topics.Finding.Of(data, "B06"), new UpSetChart(Measure.Percent("Part des personnes"), Needs, combinations))
+        return new(Topics.Finding.Of(data, "B06"), new UpSetChart(Measure.Percent("Part des personnes"), NeedNames, combinations))
         {
             Subtitle = "Combinaisons d’équipement, de connexion et de compétences, chaque personne dans une seule, en %.",
-            Reading = Reading(combinations, Needs),
+            Reading = Reading(combinations, NeedNames),
             Scope = IndicatorFigures.ScopeOf(measured),
-            Note = "Un point plein dit que le besoin est là. Sans point sur les lignes des compétences, la personne en a trois ou quatre sur quatre. Les combinaisons rares sont réunies.",
+            Note = "Chaque combinaison dit tout ce qu’elle réunit, et rien d’autre : sans ligne de compétences, la personne en a trois ou quatre sur quatre. Les combinaisons rares sont réunies.",
             Source = data.Source,
             AltText = "Barres verticales, une par combinaison de besoins ; sous chacune, une colonne de points dit quels besoins elle réunit.",
         };
@@ -77,7 +84,7 @@ internal static class CombinationFigures
         return [.. found.Counts.Keys.Where(mask => result.IsHidden($"{mask}"))];
     }
 
-    private static int[] MembersOf(int mask) => [.. Enumerable.Range(0, Publics.Length).Where(rank => (mask >> rank & 1) == 1)];
+    private static int[] MembersOf(int mask) => [.. Enumerable.Range(0, PublicNames.Length).Where(rank => (mask >> rank & 1) == 1)];
 
     private static int[] NeedsOf(string code) => [.. new[] { "no_computer", "no_box", "skills_0", "skills_1_2" }.Select((need, rank) => (need, rank)).Where(pair => code.Split('.').Contains(pair.need)).Select(pair => pair.rank)];
 

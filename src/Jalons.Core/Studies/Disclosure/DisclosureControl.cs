@@ -24,8 +24,10 @@ public sealed class DisclosureControl(FigureBook book, Programme programme, int 
 {
     // Beyond this many linear programmes a good set is taken in place of the smallest one.
     private const int MaxTrials = 60;
+    private const string LinkedKey = "#linked";
 
     private readonly ConcurrentDictionary<(string Code, string? Answer), (CellRegistry Registry, SuppressionResult Result)> _protected = [];
+    private readonly ConcurrentBag<(CellRegistry Registry, SuppressionResult Result)> _others = [];
 
     /// <summary>Counts from 1 to this number are not published.</summary>
     public int SecretUpTo => secretUpTo;
@@ -34,6 +36,8 @@ public sealed class DisclosureControl(FigureBook book, Programme programme, int 
     public bool IsHidden(string code, Territory? territory = null, string? answer = null)
     {
         var figure = book.Departement![code];
+        if (LinkedCounts.Of(code, answer) is { } linked) return IsHidden(linked, linked.PartOf(code, answer), territory, CountOf(territory is null ? figure : book.Territories[territory.Code][code], answer));
+
         var alone = IsAlone(figure, answer);
         // The numerator of a single answer is that answer.
         var part = answer ?? (alone ? PublishedTable.Numerator : figure.Indicator.Headline is [var only] ? only : PublishedTable.Numerator);
@@ -44,7 +48,15 @@ public sealed class DisclosureControl(FigureBook book, Programme programme, int 
     }
 
     /// <summary>What to hide of counts that no indicator has: combinations, towns, under the same threshold.</summary>
-    public SuppressionResult Protect(CellRegistry registry) => Suppression.Protect(registry, new(Threshold: secretUpTo + 1, MaxTrials: MaxTrials));
+    public SuppressionResult Protect(CellRegistry registry)
+    {
+        var result = Hide(registry);
+        _others.Add((registry, result));
+        return result;
+    }
+
+    /// <summary>All that was protected so far, each set of linked counts with what is hidden of it: for those who attack what is published.</summary>
+    public IEnumerable<(CellRegistry Registry, SuppressionResult Result)> Tables => _protected.Values.Concat(_others);
 
     /// <summary>Whether a count is small enough to be hidden by itself.</summary>
     public bool IsSmall(long count) => count > 0 && count <= secretUpTo;
@@ -53,13 +65,6 @@ public sealed class DisclosureControl(FigureBook book, Programme programme, int 
     public IReadOnlyList<MaskedCount> Report() => [.. _protected.OrderBy(asked => asked.Key.Code, StringComparer.Ordinal).ThenBy(asked => asked.Key.Answer, StringComparer.Ordinal)
         .SelectMany(asked => asked.Value.Result.Primary.Concat(asked.Value.Result.Secondary).Order(StringComparer.Ordinal).Select(key => Masked(asked.Key.Code, key, asked.Value.Result)))];
 
-    /// <summary>The linked counts of an indicator, and what is hidden of them: for those who attack what is published.</summary>
-    public (CellRegistry Registry, SuppressionResult Result) TablesOf(string code, string? answer = null)
-    {
-        IsHidden(code, answer: answer);
-        return _protected[(code, IsAlone(book.Departement![code], answer) ? answer : null)];
-    }
-
     private static bool IsAlone(Measured figure, string? answer) => figure.Indicator.IsMultiple || figure.Modalities.Count == 0 || figure.Indicator.Modalities.Count == 0 || !Excludes(figure);
 
     // Answers that add up to what they are taken of.
@@ -67,15 +72,24 @@ public sealed class DisclosureControl(FigureBook book, Programme programme, int 
 
     private (CellRegistry, SuppressionResult) Protect(string code, string? answer, bool alone)
     {
-        var table = alone ? PublishedTable.OfCount(book, code, answer) : PublishedTable.OfAnswers(book, code);
-        return (table.Registry, Suppression.Protect(table.Registry, new(Threshold: secretUpTo + 1, MaxTrials: MaxTrials)));
+        var table = alone ? PublishedTable.OfCount(book, code, answer, secretUpTo) : PublishedTable.OfAnswers(book, code, secretUpTo);
+        return (table.Registry, Hide(table.Registry));
+    }
+
+    private SuppressionResult Hide(CellRegistry registry) => Suppression.Protect(registry, new(Threshold: secretUpTo + 1, MaxTrials: MaxTrials));
+
+    private bool IsHidden(LinkedCounts linked, string part, Territory? territory, long count)
+    {
+        var (_, result) = _protected.GetOrAdd((linked.Name, LinkedKey), _ => PublishedTable.OfLinked(book, linked, secretUpTo).Registry is var registry ? (registry, Hide(registry)) : default);
+        return IsSmall(count) || result.IsHidden(PublishedTable.Key(territory?.Code ?? PublishedTable.Total, part));
     }
 
     private MaskedCount Masked(string code, string key, SuppressionResult result)
     {
         var (place, part) = (key[..key.IndexOf('|', StringComparison.Ordinal)], key[(key.IndexOf('|', StringComparison.Ordinal) + 1)..]);
-        var figure = book.Departement![code];
-        var what = figure.Modalities.FirstOrDefault(answer => answer.Code == part)?.Label ?? (part == PublishedTable.Numerator ? figure.Indicator.Label : "le reste");
+        var step = LinkedCounts.All.SelectMany(linked => linked.Steps, (linked, one) => (Part: linked.PartOf(one.Code, one.Answer), one.Code, one.Answer)).FirstOrDefault(one => one.Part == part);
+        var figure = book.Departement![step.Code ?? code];
+        var what = figure.Modalities.FirstOrDefault(answer => answer.Code == (step.Answer ?? part))?.Label ?? (part == PublishedTable.Numerator || step.Code is not null ? figure.Indicator.Label : "le reste");
         return new(code, figure.Indicator.Label, programme.Territories.FirstOrDefault(territory => territory.Code == place)?.Name ?? "Département", what, result.Primary.Contains(key),
             result.Ranges.TryGetValue(key, out var range) ? ((long)Math.Ceiling(range.Lower - 1e-6), double.IsInfinity(range.Upper) ? long.MaxValue : (long)Math.Floor(range.Upper + 1e-6)) : null);
     }

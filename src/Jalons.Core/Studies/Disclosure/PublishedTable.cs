@@ -17,6 +17,10 @@ internal sealed class PublishedTable
 
     private readonly CellRegistry _registry = new();
     private readonly IReadOnlyList<string> _territories;
+    private readonly HashSet<string> _rests = [];
+
+    // Denominators stay, as they are printed under every figure, unless one is small itself: then others must hide it.
+    private bool _basesMayBeHidden;
 
     private PublishedTable(IReadOnlyList<string> territories) => _territories = territories;
 
@@ -25,9 +29,9 @@ internal sealed class PublishedTable
     public static string Key(string territory, string part) => $"{territory}|{part}";
 
     /// <summary>Answers that exclude each other, with the numerator where some of them make it: territory × answer.</summary>
-    public static PublishedTable OfAnswers(FigureBook book, string code)
+    public static PublishedTable OfAnswers(FigureBook book, string code, int secretUpTo)
     {
-        var table = new PublishedTable([.. book.Territories.Keys]);
+        var table = new PublishedTable([.. book.Territories.Keys]) { _basesMayBeHidden = book.Territories.Values.Any(place => IsFew(place[code].Modalities.Sum(answer => answer.Count), secretUpTo)) };
         var answers = book.Departement![code].Modalities.Select(answer => answer.Code).ToList();
         var headline = book.Departement[code].Indicator.Headline;
         foreach (var territory in table._territories)
@@ -42,9 +46,9 @@ internal sealed class PublishedTable
     }
 
     /// <summary>One count, with what it is taken from where that is published: territory × (yes, the rest).</summary>
-    public static PublishedTable OfCount(FigureBook book, string code, string? answer)
+    public static PublishedTable OfCount(FigureBook book, string code, string? answer, int secretUpTo)
     {
-        var table = new PublishedTable([.. book.Territories.Keys]);
+        var table = new PublishedTable([.. book.Territories.Keys]) { _basesMayBeHidden = book.Territories.Values.Any(place => IsFew(BaseOf(place[code], answer) ?? 0, secretUpTo)) };
         var withBase = table._territories.All(territory => BaseOf(book.Territories[territory][code], answer) is { } among && among >= CountOf(book.Territories[territory][code], answer));
         foreach (var territory in table._territories)
         {
@@ -60,6 +64,37 @@ internal sealed class PublishedTable
         return table;
     }
 
+    /// <summary>Counts that are subtracted from each other, territory × step, with what each step leaves out.</summary>
+    public static PublishedTable OfLinked(FigureBook book, LinkedCounts linked, int secretUpTo)
+    {
+        var table = new PublishedTable([.. book.Territories.Keys]);
+        var parts = linked.Steps.Select(step => linked.PartOf(step.Code, step.Answer)).ToList();
+
+        // Whom all else is taken of is printed under every figure; it is hidden where it is small itself, and then others must hide it.
+        var starts = table._territories.Any(territory => CountOf(book.Territories[territory][linked.Steps[0].Code], linked.Steps[0].Answer) is var people && IsFew(people, secretUpTo));
+        foreach (var territory in table._territories)
+        {
+            var counts = linked.Steps.Select(step => CountOf(book.Territories[territory][step.Code], step.Answer)).ToList();
+            for (var step = 0; step < parts.Count; step++) table._registry.Add(Key(territory, parts[step]), counts[step], mayBeHidden: step > 0 || starts);
+            if (linked.IsSum) table.AddRest(territory, parts[0], [.. parts.Skip(1)]);
+            else for (var step = 1; step < parts.Count; step++) table.AddRest(territory, parts[step - 1], [parts[step]]);
+        }
+        foreach (var part in parts) table.AddTotal(part, mayBeHidden: part != parts[0] || starts);
+        foreach (var rest in table._rests.Where(rest => table._territories.All(territory => table._registry.Has(Key(territory, rest))))) table.AddTotal(rest);
+        return table;
+    }
+
+    // A step that is larger than the one before is not what is left of it.
+    private void AddRest(string territory, string whole, IReadOnlyList<string> parts)
+    {
+        var (rest, keys) = ($"{whole}{Complement}", parts.Select(part => Key(territory, part)).ToList());
+        if (Value(Key(territory, whole)) - keys.Sum(Value) is not (>= 0 and var left)) return;
+
+        Add(territory, rest, left);
+        _registry.AddSum(Key(territory, whole), [.. keys, Key(territory, rest)]);
+        _rests.Add(rest);
+    }
+
     private static long CountOf(Measured figure, string? answer) => answer is null ? figure.Numerator ?? 0 : figure.Modalities.First(known => known.Code == answer).Count;
 
     /// <summary>What a share is taken of: the answer's own base, worked out from its percentage.</summary>
@@ -69,21 +104,22 @@ internal sealed class PublishedTable
 
     private void Add(string territory, string part, long count) => _registry.Add(Key(territory, part), count);
 
-    // Denominators stay: they are printed under every figure.
     private void AddSum(string territory, string sum, IReadOnlyList<string> parts, bool mayBeHidden = false)
     {
         var keys = parts.Select(part => Key(territory, part)).ToList();
-        _registry.Add(Key(territory, sum), keys.Sum(Value), mayBeHidden);
+        _registry.Add(Key(territory, sum), keys.Sum(Value), sum == Base ? _basesMayBeHidden : mayBeHidden);
         _registry.AddSum(Key(territory, sum), keys);
     }
 
     // The département counts persons and the territories journeys; the difference is published with the targets, so that the sum is as good as known.
-    private void AddTotal(string part)
+    private void AddTotal(string part, bool mayBeHidden = true)
     {
         var keys = _territories.Select(territory => Key(territory, part)).ToList();
-        _registry.Add(Key(Total, part), keys.Sum(Value), mayBeHidden: part != Base);
+        _registry.Add(Key(Total, part), keys.Sum(Value), part == Base ? _basesMayBeHidden : mayBeHidden);
         _registry.AddSum(Key(Total, part), keys);
     }
+
+    private static bool IsFew(long count, int secretUpTo) => count > 0 && count <= secretUpTo;
 
     private long Value(string key) => _registry.ValueOf(key);
 }

@@ -22,6 +22,9 @@ internal static class TerritoryFocus
         ];
     }
 
+    /// <summary>The same traits in every territory; nothing when none is measured.</summary>
+    public static IEnumerable<Documents.Figure> Figures(StudyData data) => TraitTest.All(data) is { Count: > 0 } traits ? [Panels(data, traits)] : [];
+
     /// <summary>The tests, for readers of methods.</summary>
     public static Table Tests(StudyData data) => new(
         "Les profils par territoire : tests", [Column.Words("Caractéristique", 3), Column.Words("Test", 2.2), new("V de Cramér"), new("p (Holm)")],

@@ -56,7 +56,7 @@ internal static class NeedsChapter
         Blocks =
         [
             new Paragraph($"{data.Sentence("B08")}{Mean(data.Whole("B08"))}"),
-            data.Bars("B08", Finding.First(data, "B08", "Le frein le plus fréquent"), "Freins identifiés au diagnostic, en % des personnes dont les freins sont connus.", answer => answer.Code != "business_paperwork"),
+            Topics.Barriers.AtDiagnosis(data),
             .. HeatmapFigures.Barriers(data),
         ],
     };
@@ -72,7 +72,7 @@ internal static class NeedsChapter
         Blocks =
         [
             new Paragraph(data.Sentence("B06")),
-            CombinationFigures.OfNeeds(data),
+            .. CombinationFigures.OfNeeds(data),
         ],
     };
 

@@ -54,7 +54,7 @@ internal static class ProfileChapter
     private static Section Beside(StudyData data) => new("À côté des populations de référence")
     {
         Number = "2.5",
-        Blocks = [new Paragraph(data.Sentence("T02")), .. StudyData.ToWrite("la comparaison aux repères publiés (page « Repères »), une fois vérifiés par quelqu’un.")],
+        Blocks = [new Paragraph(data.Sentence("T02")), .. References.BenchmarkFigures.Of(data, "P"), .. StudyData.ToWrite("la comparaison aux repères publiés (page « Repères »), une fois vérifiés par quelqu’un.")],
     };
 
     private static Section Publics(StudyData data) => new("Les publics visés par l’appel à projets")
@@ -64,7 +64,7 @@ internal static class ProfileChapter
         [
             new Paragraph($"L’appel à projets s’adresse aux allocataires du RSA, aux personnes au chômage depuis longtemps, aux jeunes suivis par une mission locale ou par l’ASE et aux salariés en insertion. {data.Sentence("P14")}"),
             data.Bars("P14", Finding.Of(data, "P14"), "Publics visés, en % des personnes dont la situation est connue.", answer => !answer.Code.StartsWith("first_", StringComparison.Ordinal)),
-            CombinationFigures.OfPublics(data),
+            .. CombinationFigures.OfPublics(data),
             new Paragraph("« Hors public visé » n’est pas une exclusion : la personne a été orientée par un professionnel, et son dossier est à vérifier."),
         ],
     };

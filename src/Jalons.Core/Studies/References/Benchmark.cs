@@ -10,6 +10,9 @@ public sealed class Benchmark
     /// <summary>Code of the indicator that it stands beside; null for the context.</summary>
     public string? Indicator { get; set; }
 
+    /// <summary>Code of the answer that it stands beside; null for what the indicator says first.</summary>
+    public string? Answer { get; set; }
+
     /// <summary>What is measured (« sans internet à domicile »).</summary>
     public required string Label { get; set; }
 

@@ -10,13 +10,13 @@ internal static class KnownBenchmarks
 
     private static IEnumerable<Benchmark> Everywhere() =>
     [
-        Of("B04", "sans internet à domicile", 12, "Insee Première 1780", 2019, "15 ans et plus, France"),
-        Of("B04", "sans internet à domicile, premier cinquième de niveau de vie", 16, "Insee Première 1780", 2019, "15 ans et plus, France"),
-        Of("B04", "sans internet à domicile, sans diplôme", 34, "Insee Première 1780", 2019, "15 ans et plus, France"),
-        Of("B05", "au moins une compétence de base manque", 38, "Insee Première 1780", 2019, "usagers d’internet, France"),
+        Of("B04", "sans internet à domicile", 12, "Insee Première 1780", 2019, "15 ans et plus, France", "no"),
+        Of("B04", "sans internet à domicile, premier cinquième de niveau de vie", 16, "Insee Première 1780", 2019, "15 ans et plus, France", "no"),
+        Of("B04", "sans internet à domicile, sans diplôme", 34, "Insee Première 1780", 2019, "15 ans et plus, France", "no"),
+        Of(null, "au moins une compétence de base manque", 38, "Insee Première 1780", 2019, "usagers d’internet, France"),
         Of(null, "illectronisme", 15.4, "Insee Première 1953", 2021, "15 ans et plus, France"),
-        Of("B04", "accès fixe à domicile", 85, "Baromètre du numérique", 2022, "12 ans et plus, France"),
-        Of("B02", "équipés d’un smartphone", 87, "Baromètre du numérique", 2022, "12 ans et plus, France"),
+        Of("B04", "accès fixe à domicile", 85, "Baromètre du numérique", 2022, "12 ans et plus, France", "subscription"),
+        Of("B02", "équipés d’un smartphone", 87, "Baromètre du numérique", 2022, "12 ans et plus, France", "smartphone"),
         Of(null, "au moins une difficulté avec le numérique", 48, "Baromètre du numérique", 2022, "18 ans et plus, France"),
         Of("P01", "femmes parmi les allocataires du RSA", 54, "DREES", 2021, "allocataires du RSA, France"),
     ];
@@ -28,6 +28,6 @@ internal static class KnownBenchmarks
         Of("P03", "habitants en quartier prioritaire", 39, "Profession Banlieue, d’après le RP", 2013, "Seine-Saint-Denis, périmètre 2015-2023"),
     ];
 
-    private static Benchmark Of(string? indicator, string label, double value, string source, int year, string population)
-        => new() { Indicator = indicator, Label = label, Value = value, Source = source, Year = year, Population = population };
+    private static Benchmark Of(string? indicator, string label, double value, string source, int year, string population, string? answer = null)
+        => new() { Indicator = indicator, Answer = answer, Label = label, Value = value, Source = source, Year = year, Population = population };
 }

@@ -47,6 +47,7 @@ internal sealed class Extraction
         await Add(_db.Organisations.Where(row => row.ProgrammeId == _programmeId), stop);
         await Add(_db.Projects.Where(row => row.ProgrammeId == _programmeId), stop);
         await Add(_db.ReferencePopulations.Where(row => row.ProgrammeId == _programmeId), stop);
+        await Add(_db.TownOutlines.Where(row => row.ProgrammeId == _programmeId), stop);
         await Add(_db.Benchmarks.Where(row => row.ProgrammeId == _programmeId), stop);
     }
 

@@ -3,6 +3,7 @@ using Jalons.Core.Fieldwork;
 using Jalons.Core.Journeys;
 using Jalons.Core.People;
 using Jalons.Core.Programmes;
+using Jalons.Core.Studies.Places;
 using Jalons.Core.Studies.References;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -32,7 +33,7 @@ internal static class SnapshotCodes
     private static readonly HashSet<Type> Settings =
     [
         typeof(Programme), typeof(Territory), typeof(Commune), typeof(Target), typeof(AseDistrict), typeof(ListItem), typeof(Organisation), typeof(Project),
-        typeof(ReferencePopulation), typeof(Benchmark),
+        typeof(ReferencePopulation), typeof(Benchmark), typeof(TownOutline),
     ];
 
     /// <summary>The tables of the programme itself, which hold nobody.</summary>

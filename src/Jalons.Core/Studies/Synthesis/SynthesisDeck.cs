@@ -1,5 +1,7 @@
 using Jalons.Core.Indicators.Figures;
+using Jalons.Core.Studies.Crossings;
 using Jalons.Core.Studies.Objectives;
+using Jalons.Core.Studies.Places;
 using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
 using Jalons.Documents.Typography;
@@ -38,29 +40,30 @@ public static class SynthesisDeck
     private static IEnumerable<Slide> Publics(StudyData data) =>
     [
         Slides.Of(data.Bars("P02", Finding.First(data, "P02", "La tranche d’âge la plus fréquente"), "Âge au diagnostic, en % des personnes dont l’âge est connu.", inOrder: true)),
-        Slides.Of(data.Bars("P14", Finding.Of(data, "P14"), "Publics visés, en % des personnes dont la situation est connue.", answer => !answer.Code.StartsWith("first_", StringComparison.Ordinal))),
-        Slides.Of(data.Territories("P03", Finding.Of(data, "P03"), "Part des personnes qui résident en quartier prioritaire, en %.")),
+        Slides.Of(First(CombinationFigures.OfPublics(data)) ?? data.Bars("P14", Finding.Of(data, "P14"), "Publics visés, en % des personnes dont la situation est connue.", answer => !answer.Code.StartsWith("first_", StringComparison.Ordinal))),
+        Slides.Of(First(TerritoryFocus.Figures(data)) ?? data.Territories("P03", Finding.Of(data, "P03"), "Part des personnes qui résident en quartier prioritaire, en %.")),
     ];
 
-    private static IEnumerable<Slide> Needs(StudyData data)
-    {
-        yield return Slides.Of(data.Territories("B01", Finding.Of(data, "B01"), "Part des personnes sans ordinateur au diagnostic, en %."));
-        yield return Slides.Of(data.Bars("B08", Finding.First(data, "B08", "Le frein le plus fréquent"), "Freins identifiés au diagnostic, en % des personnes dont les freins sont connus.", answer => !answer.Code.StartsWith("business_paperwork", StringComparison.Ordinal)));
-        if (data.Whole("TYP").Status is not FigureStatus.NotMeasurable) yield return Slides.Of(Typology.Sizes(data));
-    }
+    private static IEnumerable<Slide> Needs(StudyData data) =>
+    [
+        Slides.Of(data.Territories("B01", Finding.Of(data, "B01"), "Part des personnes sans ordinateur au diagnostic, en %.")),
+        Slides.Of(First(CombinationFigures.OfNeeds(data)) ?? data.Bars("B04", Finding.Of(data, "B04"), "Connexion internet à domicile, en % des personnes dont la connexion est connue.")),
+        Slides.Of(data.Whole("TYP").Status is not FigureStatus.NotMeasurable ? Typology.Sizes(data) : Topics.Barriers.AtDiagnosis(data)),
+    ];
 
-    private static IEnumerable<Slide> Journeys(StudyData data)
-    {
-        yield return Slides.Of(Funnels.Common(data));
-        foreach (var figure in Ruptures.Figures(data).Take(1)) yield return Slides.Of(figure);
-    }
+    private static IEnumerable<Slide> Journeys(StudyData data) =>
+    [
+        Slides.Of(Funnels.Common(data)),
+        First(Ruptures.Figures(data)) is { } figure ? Slides.Of(figure) : Slides.Of(data, "Les services se mènent de front, chacun à son rythme", Delays.Table(data), "Jours en lesquels la moitié des personnes orientées sont servies", [data.Sentence("D02")]),
+    ];
 
     private static IEnumerable<Slide> Results(StudyData data) =>
     [
         Slides.Of(TargetFigures.Bullets(data)),
         Slides.Of(TargetFigures.Pace(data)),
         Slides.Of(data, "Les territoires ne sont pas au même point face à leurs cibles", TargetTables.ByTerritory(data) with { Note = null }, "Réalisé et, entre parenthèses, cible. Somme moins doubles = département", data.Objectives.Select(objective => data.Sentence(objective.Code))),
-        Slides.List(data, "L’équité se juge en rapportant les personnes reçues à la population visée", [.. Equity.Sentences(data).Select(sentence => sentence.Plain)]),
+        First(TownFigures.Coverage(data)) is { } coverage ? Slides.Of(coverage) with { Notes = [.. Equity.Sentences(data).Select(sentence => sentence.Plain), .. Slides.Foot(data)] }
+            : Slides.List(data, "L’équité se juge en rapportant les personnes reçues à la population visée", [.. Equity.Sentences(data).Select(sentence => sentence.Plain)]),
         Slides.Of(data, Means.Message(data), Means.Envelope(data), "Enveloppe et montants que les cibles font attendre, en euros", [data.Sentence("E01")]),
         Slides.Of(Afterwards(data)),
     ];
@@ -73,7 +76,7 @@ public static class SynthesisDeck
     [
         Slides.List(data, "Ces données décrivent ; elles ne disent pas ce qui cause une évolution", Limits.Short(data)),
         .. Slides.ToWrite(data, "Ce que disent les personnes", "trois verbatims, avec l’accord des personnes."),
-        Slides.List(data, "Des points d’appui et des points d’attention", [.. data.Objectives.Select(objective => $"{(data.IsReached(objective) ? "Point d’appui" : "Point d’attention")} : {Lower(data.Sentence(objective.Code))}")]),
+        Slides.List(data, $"{data.ReachedInWords()} : ce qui appuie la suite, et ce qui appelle l’attention", [.. data.Objectives.Select(objective => $"{(data.IsReached(objective) ? "Point d’appui" : "Point d’attention")} : {Lower(data.Sentence(objective.Code))}")]),
         .. Slides.ToWrite(data, "Préconisations au Département et aux financeurs", "les préconisations à ce destinataire."),
         .. Slides.ToWrite(data, "Préconisations aux porteurs de projet", "les préconisations à ce destinataire."),
         .. Slides.ToWrite(data, "Préconisations aux EPT et aux prescripteurs", "les préconisations à ce destinataire."),
@@ -84,6 +87,8 @@ public static class SynthesisDeck
             $"Extraction {data.Snapshot.Number}, empreinte {data.Snapshot.ShortHash}, situation au {French.Date(data.At)}.",
         ]),
     ];
+
+    private static Documents.Figure? First(IEnumerable<Documents.Figure> figures) => figures.FirstOrDefault();
 
     private static string Whole(StudyData data, string code) => data.Whole(code).Value is { } share ? French.Percent(share) : "un niveau inconnu";
 

@@ -1,4 +1,7 @@
+using Jalons.Core.Studies.Crossings;
+using Jalons.Core.Studies.Models;
 using Jalons.Core.Studies.Objectives;
+using Jalons.Core.Studies.Places;
 using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
 using Jalons.Documents.Typography;
@@ -10,7 +13,8 @@ public static class SynthesisVolume
 {
     public static Report Of(StudyData data) => VolumeFrame.Of(
         data, $"{data.Programme.Name} : la synthèse de l’évaluation", "Les publics, les réalisations, et ce que l’on peut en dire", "Synthèse",
-        [Essentials(data), Method(data), Publics(data), Needs(data), Journeys(data), Results(data), Territories(data), Sayable(data), Next(data)]);
+        [Essentials(data), Method(data), Publics(data), Needs(data), Journeys(data), Results(data), Territories(data), Sayable(data), Next(data)]) with
+    { ChaptersFlow = true };
 
     private static Section Essentials(StudyData data) => new("L’essentiel")
     {
@@ -34,7 +38,7 @@ public static class SynthesisVolume
         Blocks =
         [
             new Paragraph($"{data.Sentence("P01")} {data.Sentence("P04")} {data.Sentence("P03")}"),
-            data.Bars("P14", Finding.Of(data, "P14"), "Publics visés, en % des personnes dont la situation est connue.", answer => !answer.Code.StartsWith("first_", StringComparison.Ordinal)),
+            .. CombinationFigures.OfPublics(data),
         ],
     };
 
@@ -44,14 +48,16 @@ public static class SynthesisVolume
         Blocks =
         [
             new Paragraph($"{data.Sentence("B01")} {data.Sentence("B04")} {data.Sentence("B05")}"),
-            data.Bars("B08", Finding.First(data, "B08", "Le frein le plus fréquent"), "Freins identifiés au diagnostic, en % des personnes dont les freins sont connus.", answer => !answer.Code.StartsWith("business_paperwork", StringComparison.Ordinal)),
+            .. CombinationFigures.OfNeeds(data),
+            Topics.Barriers.AtDiagnosis(data),
+            new Paragraph(data.Sentence("TYP")),
         ],
     };
 
     private static Section Journeys(StudyData data) => new("Les parcours")
     {
         Number = "4",
-        Blocks = [Funnels.Common(data), new Paragraph($"{data.Sentence("F06")} {data.Sentence("D02")} {data.Sentence("F08")}")],
+        Blocks = [Funnels.Common(data), new Paragraph($"{data.Sentence("F06")} {data.Sentence("D02")} {data.Sentence("F08")}"), .. DelayFigures.Of(data), .. ModelFigures.First(data)],
     };
 
     private static Section Results(StudyData data) => new("Les réalisations")
@@ -63,13 +69,13 @@ public static class SynthesisVolume
     private static Section Territories(StudyData data) => new("Les territoires")
     {
         Number = "6",
-        Blocks = [TargetTables.ByTerritory(data), new BulletList([.. Equity.Sentences(data)]), .. StudyData.ToWrite("une phrase par territoire : ce qui fait sa singularité.")],
+        Blocks = [TargetTables.ByTerritory(data), new BulletList([.. Equity.Sentences(data)]), .. TownFigures.Coverage(data), .. StudyData.ToWrite("une phrase par territoire : ce qui fait sa singularité.")],
     };
 
     private static Section Sayable(StudyData data) => new("Ce que l’on peut dire, et ne pas dire")
     {
         Number = "7",
-        Blocks = [new Paragraph($"{data.Sentence("S01")} {data.Sentence("S02")} {data.Sentence("S03")}"), .. Limits.Of(data).Skip(1)],
+        Blocks = [new Paragraph($"{data.Sentence("S01")} {data.Sentence("S02")} {data.Sentence("S03")}"), .. BarriersLater.Change(data), .. Limits.Of(data).Skip(1)],
     };
 
     private static Section Next(StudyData data) => new("Les préconisations") { Number = "8", Blocks = StudyData.ToWrite("les préconisations par destinataire : Département et financeurs, porteurs, EPT et prescripteurs.") };

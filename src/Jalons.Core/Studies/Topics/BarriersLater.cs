@@ -22,7 +22,7 @@ internal static class BarriersLater
     ];
 
     /// <summary>FR02: each barrier at the diagnosis and when asked again, among those asked again.</summary>
-    private static IEnumerable<Block> Change(StudyData data)
+    public static IEnumerable<Block> Change(StudyData data)
     {
         if (data.Whole("FR02") is not { Status: not FigureStatus.NotMeasurable, Detail: ChangeDetail detail, Numerator: >= Cell.SmallestBase and var among }) yield break;
 

@@ -15,10 +15,11 @@ internal static class Delays
 
     public static IReadOnlyList<Block> Of(StudyData data) => [new Paragraph($"{data.Sentence("D02")} {data.Sentence("F08")}"), .. DelayFigures.Of(data), Table(data), new Paragraph(data.Sentence("D05"))];
 
-    public static Table Table(StudyData data) => new(
+    /// <summary>The département beside all territories, or beside those named.</summary>
+    public static Table Table(StudyData data, IReadOnlyList<Territory>? territories = null) => new(
         "Le délai médian de chaque étape",
-        [Column.Words("Étape", 2.2), .. data.Programme.Territories.Select(territory => new Column(territory.Name)), new("Département")],
-        [.. Steps.Select(step => new Row([step.Label, .. data.Programme.Territories.Select(territory => Median(data, step.Code, territory)), Median(data, step.Code, null)]))])
+        [Column.Words("Étape", 2.2), .. (territories ?? data.Programme.Territories).Select(territory => new Column(territory.Name)), new("Département")],
+        [.. Steps.Select(step => new Row([step.Label, .. (territories ?? data.Programme.Territories).Select(territory => Median(data, step.Code, territory)), Median(data, step.Code, null)]))])
     {
         Subtitle = "Nombre de jours en lequel la moitié des personnes orientées sont servies.",
         Scope = $"Personnes orientées vers chaque service, situation au {French.Date(data.At)} ; celles qui attendent encore sont comprises.",

@@ -15,7 +15,7 @@ internal static class FollowUps
         data.Territories("S01", Finding.Of(data, "S01"), "Part des personnes suivies à 3 mois, parmi celles dont l’échéance est venue, en %."),
         .. Situation(data, "S03", 3), .. Situation(data, "S03b", 6),
         .. Evolution(data), .. Told(data, "S04", "S04b", "S05", "S05b", "S06", "S06b"),
-        .. Attrition(data),
+        .. Attrition(data), .. LostSituations.Of(data),
     ];
 
     /// <summary>Where people are, among those whose situation is known; nothing when nobody's is.</summary>
@@ -24,7 +24,10 @@ internal static class FollowUps
         :
         [
             new Paragraph(data.Sentence(code)),
-            data.Bars(code, Finding.First(data, code, $"À {months} mois, la situation la plus fréquente"), $"Situation des personnes suivies à {months} mois, en % de celles dont la situation est connue.", answer => answer.Count > 0),
+            .. data.HasTooManyUnknown(data.Whole(code)) ? Array.Empty<Block>() :
+            [
+                data.Bars(code, Finding.First(data, code, $"À {months} mois, la situation la plus fréquente"), $"Situation des personnes suivies à {months} mois, en % de celles dont la situation est connue.", answer => answer.Count > 0),
+            ],
         ];
 
     /// <summary>S04: better, the same, worse, on both sides of a line; nothing while no words are coded.</summary>

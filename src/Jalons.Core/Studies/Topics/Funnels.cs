@@ -1,3 +1,4 @@
+using Jalons.Core.Programmes;
 using Jalons.Documents;
 using Jalons.Documents.Charts;
 using Drawn = Jalons.Documents.Figure;
@@ -17,26 +18,26 @@ internal static class Funnels
         Service(data, "F05", "une certification", "l’ont passée", "oriented", "taken", "passed"),
     ];
 
-    /// <summary>F01: what every journey goes through.</summary>
-    public static Drawn Common(StudyData data) => Draw(
-        data, "F01", $"{data.Count("F01", answer: "served").Print} personnes ont reçu un service au moins, sur {data.Count("F01", answer: "diagnosed").Print} reçues en diagnostic",
-        "Nombre de personnes à chaque étape commune, et part de l’étape précédente.", ["diagnosed", "oriented", "served", "followed_3", "followed_6"],
+    /// <summary>F01: what every journey goes through, in the département or in one territory.</summary>
+    public static Drawn Common(StudyData data, Territory? territory = null) => Draw(
+        data, territory, "F01", $"{data.Count("F01", territory, "served").Print} personnes ont reçu un service au moins, sur {data.Count("F01", territory, "diagnosed").Print} reçues en diagnostic",
+        $"Nombre de personnes à chaque étape commune{(territory is null ? "" : $" à {territory.Name}")}, et part de l’étape précédente.", ["diagnosed", "oriented", "served", "followed_3", "followed_6"],
         "Les suivis à 3 et 6 mois ne sont dus que plusieurs mois après le diagnostic : les dernières barres ne comptent pas que des personnes perdues.");
 
     private static Drawn Service(StudyData data, string code, string service, string then, params string[] stages) => Draw(
-        data, code, $"{data.Count(code, answer: stages[0]).Print} personnes orientées vers {service}, {data.Count(code, answer: stages[1]).Print} {then}",
+        data, null, code, $"{data.Count(code, answer: stages[0]).Print} personnes orientées vers {service}, {data.Count(code, answer: stages[1]).Print} {then}",
         $"De l’orientation vers {service} au résultat, en nombre de personnes, et part de l’étape précédente.", stages);
 
-    private static Drawn Draw(StudyData data, string code, string title, string subtitle, string[] stages, string? note = null)
+    private static Drawn Draw(StudyData data, Territory? territory, string code, string title, string subtitle, string[] stages, string? note = null)
     {
-        var figure = data.Whole(code);
+        var figure = territory is null ? data.Whole(code) : data.In(territory, code);
         var shown = figure.Modalities.Where(answer => stages.Contains(answer.Code)).ToList();
-        var chart = new FunnelChart(Measure.Count("Personnes"), [.. shown.Select(answer => new Stage(answer.Label, data.Count(code, answer: answer.Code)))]);
+        var chart = new FunnelChart(Measure.Count("Personnes"), [.. shown.Select(answer => new Stage(answer.Label, data.Count(code, territory, answer.Code)))]);
         return new(title, chart)
         {
             Subtitle = subtitle,
             Reading = $"« {shown[1].Label} » : {chart.Tip(1)}{(chart.ShareOfPrevious(1) is Cell.Percent ? " de l’étape précédente" : "")}.",
-            Scope = $"Personnes reçues en diagnostic, situation au {Documents.Typography.French.Date(data.At)}, n = {data.Count("R01").Print}.",
+            Scope = $"{(territory is null ? "Personnes reçues" : "Parcours reçus")} en diagnostic, situation au {Documents.Typography.French.Date(data.At)}, n = {data.Count("R01", territory).Print}.",
             Note = note,
             Source = data.Source,
             AltText = $"Barres horizontales, une par étape : {subtitle}",

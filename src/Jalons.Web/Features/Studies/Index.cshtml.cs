@@ -22,7 +22,14 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, IS
 
     public IReadOnlyList<Job> Made { get; private set; } = [];
 
-    public IReadOnlyList<Choice> Volumes => [.. StudyVolume.Of(user.Programme).Select(volume => new Choice(volume.Code, volume.Title, volume.Summary))];
+    public IReadOnlyList<Choice> Volumes { get; } =
+    [
+        .. StudyVolume.All.Select(volume => new Choice(volume.Code, volume.Title, volume.Summary)),
+        new("comite", "Comité de pilotage", "Pour un territoire : une fiche A4 (cinq objectifs, trois alertes, une décision) et sa présentation."),
+        new("livret", "Livret de territoire", "Pour un territoire : les personnes, les besoins, les parcours et les réalisations."),
+    ];
+
+    public IReadOnlyList<Choice> Territories => [.. user.Programme.Territories.Select(territory => new Choice(territory.Code, territory.Name))];
 
     public IReadOnlyList<Choice> EditionChoices { get; } =
     [
@@ -46,14 +53,16 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, IS
         if (!user.Scope.MakesStudies) return NotFound();
 
         if (Form.At > user.Today) ModelState.AddModelError("Form.At", "Ce jour est dans l’avenir. Choisissez aujourd’hui ou un jour passé.");
-        if (StudyVolume.Find(Form.Volume, user.Programme) is null) ModelState.AddModelError("Form.Volume", "Choisissez un volume.");
+        var volume = StudyVolume.Find(user.Programme, Form.Volume, Form.Territory);
+        if (volume is null && Form.IsOfATerritory) ModelState.AddModelError("Form.Territory", "Choisissez le territoire du comité ou du livret.");
+        else if (volume is null) ModelState.AddModelError("Form.Volume", "Choisissez un volume.");
         if (!ModelState.IsValid)
         {
             await ShowAsync(stop);
             return this.Invalid();
         }
 
-        var job = new StudyInput(Form.Volume!, [.. StudyWriter.Formats.Where(Form.Formats.Contains)], Form.At!.Value, Form.Edition).ToJob(user.Scope, time.GetUtcNow().UtcDateTime);
+        var job = new StudyInput(volume!.Code, [.. StudyWriter.Formats.Where(Form.Formats.Contains)], Form.At!.Value, Form.Edition).ToJob(user.Scope, time.GetUtcNow().UtcDateTime);
         db.Jobs.Add(job);
         await db.SaveChangesAsync(stop);
         services.GetRequiredService<JobRunner>().Wake();
@@ -68,6 +77,11 @@ public sealed class StudyForm : IValidatableObject
 {
     [Display(Name = "Volume")]
     public string? Volume { get; set; }
+
+    [Display(Name = "Territoire du comité ou du livret")]
+    public string? Territory { get; set; }
+
+    public bool IsOfATerritory => Volume is "comite" or "livret";
 
     [Display(Name = "Édition")]
     public string Edition { get; set; } = Editions.Public;

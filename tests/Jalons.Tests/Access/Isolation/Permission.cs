@@ -24,7 +24,7 @@ public sealed record Permission(string Page, string Verb, Target Target, string 
 /// <summary>What an address names.</summary>
 public enum Target
 {
-    Nothing, Journey, ClosedJourney, ImportedFile, Preview, Account, Invitation, Study, Workspace, WrittenSection, ComputedSentence, Benchmark, CodedText, Offer, Pair, DecidedPair,
+    Nothing, Journey, ClosedJourney, ImportedFile, Preview, Account, Invitation, Study, Workspace, WrittenSection, ComputedSentence, TwoSnapshots, Comparison, MissionStep, Deliverable, Benchmark, CodedText, Offer, Pair, DecidedPair,
     New, Demand, ExpiredDemand, ReferredJourney, Awaited,
     CallDocument, Dossier, Attachment, FieldMap, Committee,
     Meeting, HeldMeeting, ActionItem, Obligation, Report,

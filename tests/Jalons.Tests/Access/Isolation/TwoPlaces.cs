@@ -14,6 +14,7 @@ using Jalons.Core.Programmes;
 using Jalons.Core.Referrals.Requests;
 using Jalons.Core.Resources;
 using Jalons.Core.Studies;
+using Jalons.Core.Studies.Mission;
 using Jalons.Core.Studies.Snapshots;
 using Jalons.Core.Studies.Workspaces;
 using Jalons.Tests.Calls;
@@ -21,6 +22,7 @@ using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Builders;
 using Jalons.Tests.Support.Pages;
 using Jalons.Web.Features.Studies;
+using Jalons.Web.Features.Studies.Snapshots;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Access.Isolation;
@@ -76,6 +78,10 @@ public sealed class TwoPlaces : AppFixture
         Target.Offer => ($"{await OfferAt(ownPlace)}", []),
         Target.Pair => ($"{await Double(ownPlace, Core.People.DuplicateDecision.ToDecide)}", new() { ["Form.Decision"] = "Different" }),
         Target.DecidedPair => ($"{await Double(ownPlace, Core.People.DuplicateDecision.Different)}", []),
+        Target.TwoSnapshots => ("", new() { ["avant"] = await Workspace(), ["apres"] = await Workspace() }),
+        Target.Comparison => ($"{await Kept(new ComparisonInput(await Workspace(), await Workspace()).ToJob(Scope.Whole(Programme.Id, "Essais"), Clock.Now.UtcDateTime), job => { job.State = JobState.Failed; return job.PublicId; })}", []),
+        Target.MissionStep => ($"{await Kept(new MissionStep { ProgrammeId = Programme.Id, PlannedOn = new(2022, 2, 3) }, step => step.PublicId)}", []),
+        Target.Deliverable => ($"{await Kept(new Deliverable { ProgrammeId = Programme.Id, Volume = "publics", Number = ++_versions, SentOn = new(2022, 4, 4), SentBy = "Essais" }, version => version.PublicId)}", []),
         Target.Benchmark => ($"{await Benchmark()}", []),
         Target.CodedText => (await TextToCode(), []),
         Target.CallDocument => ($"{await CallDocument()}", []),
@@ -135,6 +141,17 @@ public sealed class TwoPlaces : AppFixture
         var workspace = await db.OpenWorkspace(StudyVolume.Find("publics")!, snapshot, scope, "essais", Clock, Stop);
         await db.Write(new Passage { WorkspaceId = workspace.Id, Section = "enseignements", Text = "Une leçon.", Who = "Essais", At = Clock.Now.UtcDateTime }, 0, scope.Acts("Texte écrit", "essais", Clock), Stop);
         return snapshot.Number;
+    }
+
+    private int _versions;
+
+    private async Task<Guid> Kept<T>(T made, Func<T, Guid> name) where T : class
+    {
+        await using var db = Database.Open();
+        var id = name(made);
+        db.Add(made);
+        await db.SaveChangesAsync(Stop);
+        return id;
     }
 
     private async Task<Guid> Benchmark()

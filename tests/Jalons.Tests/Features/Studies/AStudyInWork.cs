@@ -21,7 +21,7 @@ public sealed class AStudyInWork : AppFixture
         Programme = await Database.HasProgramme();
         await Receives(14);
         Evaluator = await As(Role.Evaluator, Programme);
-        await (await Evaluator.Opens("/etudes/atelier")).Presses("Commencer « Les publics »");
+        await (await (await Evaluator.Opens("/etudes/atelier")).Presses("Commencer « Les publics »")).Waits();
     }
 
     /// <summary>So many more people are diagnosed at Est Ensemble.</summary>
@@ -36,6 +36,7 @@ public sealed class AStudyInWork : AppFixture
         await (await Evaluator.Opens("/etudes/extractions")).Presses("Figer les faits");
         await using var db = Database.Open();
         var last = await db.Snapshots.OrderByDescending(snapshot => snapshot.Id).Select(snapshot => snapshot.Number).FirstAsync(Stop);
-        return await (await Evaluator.Opens("/etudes/atelier/publics")).Chooses($"{last}, situation au 15 avril 2022", "Extraction").Presses("Porter le volume sur cette extraction");
+        await (await (await Evaluator.Opens("/etudes/atelier/publics")).Chooses($"{last}, situation au 15 avril 2022", "Extraction").Presses("Porter le volume sur cette extraction")).Waits();
+        return await Evaluator.Opens("/etudes/atelier/publics");
     }
 }

@@ -10,7 +10,7 @@ public sealed class AValueThatChanges(AStudyInWork study) : IClassFixture<AStudy
         (await (await study.Evaluator.Opens(Sentence)).Fills("Votre phrase", "Quatorze personnes sont venues.").Presses("Enregistrer ma phrase")).Says("Quatorze personnes sont venues.").Says("Phrase manuelle");
 
         await study.Receives(3);
-        (await study.Refreshes()).Says("1 phrase écrite à la main est à revoir");
+        (await study.Refreshes()).Says("1 phrase écrite à la main ne dit plus");
 
         (await study.Evaluator.Opens(Section)).Says("la valeur a changé").DoesNotSay("Quatorze personnes sont venues.");
         var choice = (await study.Evaluator.Opens(Sentence)).Says("La valeur a changé : R01 : 14 → 17");

@@ -68,6 +68,53 @@ public sealed class ComposingAVolume(PublishedVolume published) : IClassFixture<
         Assert.DoesNotContain(volume.Slides(published.Data).Slides, known => known.Title == "Ce que disent les personnes");
     }
 
+    [Theory, InlineData("publics", "Enseignements"), InlineData("impact", "Les acteurs")]
+    public void What_is_written_in_a_volume_opens_a_slide_and_is_whole_in_its_notes(string code, string title)
+    {
+        var volume = StudyVolume.Find(code)!;
+        var section = volume.Compose(published.Data).Sections.Single(known => known.Title == title);
+        var data = With(code, Text(section.Key, "Le premier besoin est la langue. Les ateliers le disent tous.\n\nLe second est le temps. Il manque aux équipes."));
+
+        var slide = volume.Slides(data).Slides.Single(known => known.Title == "Le premier besoin est la langue");
+        Assert.Equal(["Le second est le temps."], Assert.IsType<BulletList>(slide.Body).Items.Select(item => item.Plain));
+        Assert.Contains("Le premier besoin est la langue. Les ateliers le disent tous.", slide.Notes);
+        Assert.Equal(volume.Slides(published.Data).Slides.Count + 1, volume.Slides(data).Slides.Count);
+    }
+
+    [Fact]
+    public void The_messages_of_the_synthesis_are_its_second_slide()
+    {
+        var volume = StudyVolume.Find("synthese")!;
+        var slides = volume.Slides(With("synthese", Text("l-essentiel", "Un message.\n\nUn autre message."))).Slides;
+
+        Assert.Equal("Un message", slides[1].Title);
+        Assert.InRange(slides.Count + 1, 20, 25);
+    }
+
+    [Fact]
+    public void A_booklet_prints_what_was_written_of_its_territory_and_the_numbers_of_the_volumes()
+    {
+        var booklet = StudyVolume.Find("livret-t8", published.Data.Programme)!;
+        var report = booklet.Make(With("impact", Text("est-ensemble", "Un consortium soudé."), Text("plaine-commune", "Ailleurs.")));
+        var words = string.Join('\n', report.Sections.Select(section => section.Plain()));
+
+        Assert.Contains("Un consortium soudé.", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ailleurs.", words, StringComparison.Ordinal);
+        Assert.Equal(published.Data.Count("R01", Territory("T8")).Print, report.Sections[0].Blocks.OfType<KeyFigures>().Single().Items[0].Value.Print);
+        Assert.DoesNotContain(booklet.Make(published.Data).Sections, section => section.Key == "est-ensemble");
+    }
+
+    [Fact]
+    public void A_published_reference_stands_beside_its_answer_once_somebody_checked_it()
+    {
+        var known = new Core.Studies.References.Benchmark { Indicator = "P01", Label = "femmes parmi les allocataires du RSA", Value = 54, Source = "DREES", Year = 2021, Population = "allocataires du RSA, France", VerifiedBy = "Marc" };
+        var volume = StudyVolume.Find("publics")!;
+
+        var figure = volume.Make(published.Data with { Benchmarks = [known] }).Sections.SelectMany(All).SelectMany(section => section.Blocks).OfType<Figure>().Single(figure => figure.Key == "reperes-p");
+        Assert.Equal(["54\u00A0%", published.Data.Share("P01").Print], figure.Chart.Data.Rows[0].Cells.Skip(1).Select(cell => cell.Print));
+        Assert.DoesNotContain(volume.Make(published.Data).Sections.SelectMany(All).SelectMany(section => section.Blocks).OfType<Figure>(), drawn => drawn.Key == "reperes-p");
+    }
+
     [Fact]
     public void A_number_put_in_a_text_is_the_one_of_the_snapshot_and_keeps_its_secret()
     {

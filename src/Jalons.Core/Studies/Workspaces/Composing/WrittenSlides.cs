@@ -6,7 +6,13 @@ namespace Jalons.Core.Studies.Workspaces.Composing;
 /// <summary>The slides that the evaluator writes: words on one slide, a figure or a table on the next; none for diffusion while nothing is written.</summary>
 internal static class WrittenSlides
 {
-    public static Deck Of(Deck deck, Composition composition) => deck with { Slides = [.. deck.Slides.SelectMany(slide => Of(slide, composition))] };
+    public static Deck Of(Deck deck, Composition composition) => deck with { Slides = [.. Opened([.. deck.Slides.SelectMany(slide => Of(slide, composition))], composition)] };
+
+    // What the document says first is said aloud first: after the opening numbers.
+    private static IEnumerable<Slide> Opened(IReadOnlyList<Slide> slides, Composition composition)
+        => composition.Sections.FirstOrDefault() is { } first
+            ? [.. slides.Take(1), .. ReportSlides.Message(first, [.. composition.TextOf(first.Key).SelectMany(Said)]), .. slides.Skip(1)]
+            : slides;
 
     /// <summary>The key under which the text of a slide is kept.</summary>
     public static string KeyOf(Slide slide) => $"diapositive-{Slug.Of(slide.Title)}";
@@ -22,7 +28,8 @@ internal static class WrittenSlides
         return (items.Count > 0 ? [slide with { Body = new BulletList(items) }] : Array.Empty<Slide>()).Concat(text.Select(block => Shown(block, slide)).OfType<Slide>());
     }
 
-    private static IEnumerable<Prose> Said(Block block) => block switch
+    /// <summary>The words of a block; nothing of a figure or a table.</summary>
+    public static IEnumerable<Prose> Said(Block block) => block switch
     {
         Paragraph paragraph => [paragraph.Text],
         BulletList list => list.Items,

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Jalons.Core.Access;
 using Jalons.Core.Exchange.Tables;
 using Jalons.Core.Persistence;
+using Jalons.Core.Studies.Places;
 using Jalons.Core.Studies.References;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Frame;
@@ -17,6 +18,12 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
     private const int Told = 20;
 
     [BindProperty, Display(Name = "Table des populations")] public IFormFile? Upload { get; set; }
+
+    [BindProperty, Display(Name = "Fichier des contours")] public IFormFile? Outline { get; set; }
+
+    /// <summary>Towns of the programme that have an outline, and all of them.</summary>
+    public int Outlines { get; private set; }
+    public int Communes => user.Programme.Communes.Select(commune => commune.InseeCode).Distinct().Count();
 
     public IReadOnlyList<KnownPopulation> Populations { get; private set; } = [];
     public IReadOnlyList<Benchmark> Benchmarks { get; private set; } = [];
@@ -42,6 +49,24 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
         return this.Invalid();
     }
 
+    public async Task<IActionResult> OnPostOutlinesAsync(CancellationToken stop)
+    {
+        if (!user.Scope.MakesStudies) return NotFound();
+
+        var outcome = Outline is null or { Length: 0 } ? null : await OutlinesAsync(Outline, stop);
+        if (outcome is not null) return this.Done(outcome.Words, Links.References);
+
+        ModelState.AddModelError(nameof(Outline), Outline is null or { Length: 0 } ? "Choisissez un fichier GeoJSON." : "Ce fichier n’est pas un GeoJSON des communes du programme (polygones avec leur code Insee).");
+        await ShowAsync(stop);
+        return this.Invalid();
+    }
+
+    private async Task<OutlineOutcome?> OutlinesAsync(IFormFile file, CancellationToken stop)
+    {
+        await using var content = file.OpenReadStream();
+        return await db.ImportOutlines(user.Programme, content, Path.GetFileName(file.FileName), user.Scope.Acts("Contours de communes importés", Links.References, time), stop);
+    }
+
     private async Task<ReferenceOutcome?> ImportAsync(IFormFile file, CancellationToken stop)
     {
         try
@@ -58,6 +83,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
 
     private async Task ShowAsync(CancellationToken stop)
     {
+        Outlines = await db.TownOutlines.CountAsync(outline => outline.ProgrammeId == user.Scope.ProgrammeId, stop);
         Populations = await db.ReferencePopulations.AsNoTracking().Where(population => population.ProgrammeId == user.Scope.ProgrammeId)
             .GroupBy(population => new { population.Kind, population.Year, population.Source }).Select(group => new KnownPopulation(group.Key.Kind, group.Key.Year, group.Key.Source, group.Count()))
             .ToListAsync(stop);

@@ -3,6 +3,7 @@ using Jalons.Core.Access;
 using Jalons.Core.Persistence;
 using Jalons.Core.Studies.Snapshots;
 using Jalons.Web.Hosting;
+using Jalons.Web.Hosting.Jobs;
 using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
 using Jalons.Web.Ui.Words;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Studies.Snapshots;
 
 /// <summary>« Extractions »: the facts frozen so far, and freezing those of today.</summary>
-public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : PageModel
+public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, IServiceProvider services) : PageModel
 {
     private const int Shown = 60;
 
@@ -47,6 +48,23 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
         await db.SaveChangesAsync(stop);
         return this.Done($"Les faits sont figés : extraction {snapshot.Number}.", Links.Snapshots);
     }
+
+    /// <summary>Compares two snapshots; what was compared already is found again.</summary>
+    public async Task<IActionResult> OnPostCompareAsync([FromForm] string? avant, [FromForm] string? apres, CancellationToken stop)
+    {
+        if (!user.Scope.MakesStudies || await FindAsync(avant, stop) is not { } before || await FindAsync(apres, stop) is not { } after) return NotFound();
+
+        var asked = new ComparisonInput(before.Number, after.Number).ToJob(user.Scope, time.GetUtcNow().UtcDateTime);
+        var known = db.Jobs.AsNoTracking().Where(job => job.ProgrammeId == asked.ProgrammeId && job.Kind == asked.Kind && job.Input == asked.Input);
+        if (await known.Where(job => job.State == JobState.Waiting || job.State == JobState.Running || job.State == JobState.Done).OrderBy(job => job.Id).FirstOrDefaultAsync(stop) is { } again) return LocalRedirect(Links.Comparison(again.PublicId));
+
+        db.Jobs.Add(asked);
+        await db.SaveChangesAsync(stop);
+        services.GetRequiredService<JobRunner>().Wake();
+        return LocalRedirect(Links.Comparison(asked.PublicId));
+    }
+
+    private async Task<Snapshot?> FindAsync(string? name, CancellationToken stop) => string.IsNullOrWhiteSpace(name) ? null : await db.FindSnapshot(user.Scope.ProgrammeId, name, stop);
 
     private async Task ShowAsync(CancellationToken stop)
         => Snapshots = await db.Snapshots.AsNoTracking().Where(snapshot => snapshot.ProgrammeId == user.Scope.ProgrammeId).OrderByDescending(snapshot => snapshot.Id).Take(Shown).ToListAsync(stop);

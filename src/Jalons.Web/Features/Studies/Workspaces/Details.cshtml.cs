@@ -37,15 +37,12 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time, 
     /// <summary>The workspace stands on another snapshot from now on; sentences whose value differs are flagged.</summary>
     public async Task<IActionResult> OnPostAsync(string volume, [FromForm] string? snapshot, CancellationToken stop)
     {
-        if (!Writes || !await FindAsync(volume, stop)) return NotFound();
+        if (!Writes || !await StandsAsync(volume, stop)) return NotFound();
         if (snapshot is null || await Db.FindSnapshot(Workspace.ProgrammeId, snapshot, stop) is not { } other) return LocalRedirect(Links.Workspace(volume));
 
         Workspace.SnapshotId = other.Id;
         Db.Acts.Add(Me.Scope.Acts($"Atelier « {Volume.Title} » porté sur l’extraction {other.Number}", Links.Workspace(volume), Time));
         await Db.SaveChangesAsync(stop);
-        await FindAsync(volume, stop);
-        return Outline.Sum(entry => entry.Flagged) is var flagged && flagged == 0
-            ? this.Done($"Le volume s’appuie sur {other.Number}. Aucune phrase écrite à la main n’est touchée.", Links.Workspace(volume))
-            : this.Done($"Le volume s’appuie sur {other.Number}. {FrenchNumbers.Counted(flagged, "phrase écrite à la main est à revoir", "phrases écrites à la main sont à revoir")}.", Links.Workspace(volume));
+        return this.Done($"Le volume s’appuie sur {other.Number}.", Links.Workspace(volume));
     }
 }

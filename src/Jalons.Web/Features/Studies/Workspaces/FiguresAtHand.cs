@@ -9,6 +9,10 @@ namespace Jalons.Web.Features.Studies.Workspaces;
 public sealed class FiguresAtHand(IServiceScopeFactory scopes)
 {
     private const int Most = 4;
+
+    /// <summary>How long a page waits for figures before it says that they are being computed.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
     private readonly ConcurrentDictionary<long, Lazy<Task<StudyData>>> _known = new();
 
     public async Task<StudyData> Of(Snapshot snapshot)
@@ -24,6 +28,14 @@ public sealed class FiguresAtHand(IServiceScopeFactory scopes)
             _known.TryRemove(snapshot.Id, out _);
             throw;
         }
+    }
+
+    /// <summary>Begins to compute the figures where nobody has, and waits a little; false when they still take their time.</summary>
+    public async Task<bool> AreReady(Snapshot snapshot)
+    {
+        // Opening the facts and computing never yield for long: they run beside the request.
+        var figures = Task.Run(() => Of(snapshot));
+        return await Task.WhenAny(figures, Task.Delay(Patience)) == figures && (await figures) is not null;
     }
 
     // For whoever asks next as well: it does not stop when the first one leaves.

@@ -21,6 +21,10 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, Fi
     {
         if (!user.Scope.MakesStudies) return NotFound();
 
+        var standing = db.Workspaces.AsNoTracking().VisibleTo(user.Scope);
+        foreach (var snapshot in await db.Snapshots.AsNoTracking().Where(snapshot => standing.Any(workspace => workspace.SnapshotId == snapshot.Id)).OrderBy(snapshot => snapshot.Id).ToListAsync(stop))
+            if (!await figures.AreReady(snapshot)) return LocalRedirect(Links.FiguresComing(Links.Workspaces));
+
         await ShowAsync(stop);
         return Page();
     }

@@ -4,6 +4,8 @@ using Jalons.Core.Studies.Snapshots;
 using Jalons.Core.Studies.Workspaces;
 using Jalons.Core.Studies.Workspaces.Composing;
 using Jalons.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,21 +27,44 @@ public abstract class WorkspacePage(AppDb db, CurrentUser user, TimeProvider tim
     public IReadOnlyList<OutlineEntry> Outline { get; private set; } = [];
     public WrittenVolume Written => Composition.Written;
 
+    /// <summary>A page is only looked at once its figures are there: until then, one waits elsewhere.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var volume = $"{RouteData.Values["volume"] ?? RouteData.Values["place"]}".Split('.')[0];
+        var isLooking = HttpMethods.IsGet(Request.Method);
+        if (isLooking && await SnapshotOf(volume, HttpContext.RequestAborted) is { } snapshot && !await figures.AreReady(snapshot)) context.Result = new LocalRedirectResult(Links.FiguresComing(Request.Path + Request.QueryString));
+        else await next();
+    }
+
     public string Moment(DateTime at) => Ui.Words.FrenchDates.Moment(at, user.Programme.TimeZone);
 
     /// <summary>False when the signed-in person sees no such volume, or nobody has opened it.</summary>
     protected async Task<bool> FindAsync(string volume, CancellationToken stop)
     {
+        if (!await StandsAsync(volume, stop)) return false;
+
+        Snapshot = await db.Snapshots.AsNoTracking().SingleAsync(snapshot => snapshot.Id == Workspace.SnapshotId, stop);
+        Show(await figures.Of(Snapshot), (await db.Written(user.Scope.ProgrammeId, stop))[volume]);
+        return true;
+    }
+
+    /// <summary>The same, without its figures.</summary>
+    protected async Task<bool> StandsAsync(string volume, CancellationToken stop)
+    {
         if (StudyVolume.Find(volume) is not { } found || await db.Workspaces.VisibleTo(user.Scope).SingleOrDefaultAsync(known => known.Volume == volume, stop) is not { } workspace) return false;
 
         (Volume, Workspace) = (found, workspace);
-        Snapshot = await db.Snapshots.AsNoTracking().SingleAsync(snapshot => snapshot.Id == workspace.SnapshotId, stop);
-        Show(await figures.Of(Snapshot), (await db.Written(user.Scope.ProgrammeId, stop))[volume]);
         return true;
     }
 
     /// <summary>The same volume, were <paramref name="text"/> saved as the text of a section.</summary>
     protected void ShowAs(string section, string text) => Show(Composition.Data, Written.WithText(section, text));
+
+    private async Task<Snapshot?> SnapshotOf(string volume, CancellationToken stop)
+    {
+        var standing = db.Workspaces.AsNoTracking().VisibleTo(user.Scope).Where(known => known.Volume == volume);
+        return await db.Snapshots.AsNoTracking().SingleOrDefaultAsync(snapshot => standing.Any(known => known.SnapshotId == snapshot.Id), stop);
+    }
 
     private void Show(StudyData data, WrittenVolume written)
     {
