@@ -69,7 +69,7 @@ internal sealed class DocxBody
         object?[] title = entry is { Level: 1, Number: not null } ? Chapter(entry) : Part(entry);
         var indent = entry is { Level: 1, Number: { } number } ? W.Of("ind", At("left", Twips(9 + Digits(number))), At("hanging", Twips(3 + Digits(number)))) : null;
         var tab = entry is { Level: 1, Number: { } rank } ? W.Of("tabs", W.Of("tab", At("val", "left"), At("pos", Twips(9 + Digits(rank))))) : null;
-        object?[] flow = _report.ChaptersFlow && entry.Level == 1 && section != _report.Sections[0] ? [W.Of("pageBreakBefore", At("val", 0))] : [];
+        object?[] flow = _report.ChaptersFlow && entry.Level == 1 ? [W.Of("pageBreakBefore", At("val", 0))] : [];
         return W.Of(
             "p",
             W.Of("pPr", Val("pStyle", $"Titre{Math.Min(_report.IsLeaflet ? entry.Level + 1 : entry.Level, 3)}"), flow, tab, flow.Length > 0 ? W.Of("spacing", At("before", BeforeChapter)) : null, indent),

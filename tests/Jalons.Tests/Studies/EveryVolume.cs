@@ -108,7 +108,6 @@ public sealed partial class EveryVolume(PublishedVolume published) : IClassFixtu
         Assert.Contains(slides, chart => chart is PanelChart);
         Assert.Equal(2, report.Count(chart => chart is UpSetChart));
         Assert.Contains(report, chart => chart is LineChart { IsStepped: true });
-        Assert.Equal(data.Findings.Models.Any(model => model.Levels.Any(level => level.IsSignificant)), report.Exists(chart => chart is ForestChart));
     }
 
     [Fact]

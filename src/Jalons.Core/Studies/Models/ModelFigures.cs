@@ -13,9 +13,6 @@ internal static class ModelFigures
         .. data.Findings.Models.Select(model => Block(data, model)),
     ];
 
-    /// <summary>The first model in which something stands out, for a short document.</summary>
-    public static IEnumerable<Documents.Figure> First(StudyData data) => data.Findings.Models.Where(model => model.Levels.Any(level => level.IsSignificant)).Take(1).Select(model => Forest(data, model));
-
     /// <summary>The odds ratios, for readers of models.</summary>
     public static IReadOnlyList<Block> Annex(StudyData data) => [.. data.Findings.Models.Where(model => model.Fit is not null).Select(model => Odds(data, model))];
 

@@ -1,5 +1,4 @@
 using Jalons.Core.Studies.Crossings;
-using Jalons.Core.Studies.Models;
 using Jalons.Core.Studies.Objectives;
 using Jalons.Core.Studies.Places;
 using Jalons.Core.Studies.Topics;
@@ -49,7 +48,7 @@ public static class SynthesisVolume
         [
             new Paragraph($"{data.Sentence("B01")} {data.Sentence("B04")} {data.Sentence("B05")}"),
             .. CombinationFigures.OfNeeds(data),
-            Topics.Barriers.AtDiagnosis(data),
+            new Paragraph(data.Sentence("B08")),
             new Paragraph(data.Sentence("TYP")),
         ],
     };
@@ -57,13 +56,13 @@ public static class SynthesisVolume
     private static Section Journeys(StudyData data) => new("Les parcours")
     {
         Number = "4",
-        Blocks = [Funnels.Common(data), new Paragraph($"{data.Sentence("F06")} {data.Sentence("D02")} {data.Sentence("F08")}"), .. DelayFigures.Of(data), .. ModelFigures.First(data)],
+        Blocks = [Funnels.Common(data), new Paragraph($"{data.Sentence("F06")} {data.Sentence("D02")} {data.Sentence("F08")}"), .. DelayFigures.Of(data)],
     };
 
     private static Section Results(StudyData data) => new("Les réalisations")
     {
         Number = "5",
-        Blocks = [TargetFigures.Bullets(data), TargetFigures.Pace(data), .. Certification.Of(data)],
+        Blocks = [TargetFigures.Bullets(data), new Paragraph(data.Sentence("R01a")), .. Certification.Of(data)],
     };
 
     private static Section Territories(StudyData data) => new("Les territoires")
