@@ -5,13 +5,13 @@ using Jalons.Core.Studies.Workspaces;
 using Jalons.Core.Studies.Workspaces.Composing;
 using Jalons.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Features.Studies.Workspaces;
 
 /// <summary>A page of the workspace: its volume, the figures of its snapshot as they will be published, and what is written.</summary>
+[TypeFilter(typeof(FiguresFirst))]
 public abstract class WorkspacePage(AppDb db, CurrentUser user, TimeProvider time, FiguresAtHand figures) : PageModel
 {
     protected AppDb Db => db;
@@ -26,15 +26,6 @@ public abstract class WorkspacePage(AppDb db, CurrentUser user, TimeProvider tim
     public Composition Composition { get; private set; } = null!;
     public IReadOnlyList<OutlineEntry> Outline { get; private set; } = [];
     public WrittenVolume Written => Composition.Written;
-
-    /// <summary>A page is only looked at once its figures are there: until then, one waits elsewhere.</summary>
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        var volume = $"{RouteData.Values["volume"] ?? RouteData.Values["place"]}".Split('.')[0];
-        var isLooking = HttpMethods.IsGet(Request.Method);
-        if (isLooking && await SnapshotOf(volume, HttpContext.RequestAborted) is { } snapshot && !await figures.AreReady(snapshot)) context.Result = new LocalRedirectResult(Links.FiguresComing(Request.Path + Request.QueryString));
-        else await next();
-    }
 
     public string Moment(DateTime at) => Ui.Words.FrenchDates.Moment(at, user.Programme.TimeZone);
 
@@ -59,12 +50,6 @@ public abstract class WorkspacePage(AppDb db, CurrentUser user, TimeProvider tim
 
     /// <summary>The same volume, were <paramref name="text"/> saved as the text of a section.</summary>
     protected void ShowAs(string section, string text) => Show(Composition.Data, Written.WithText(section, text));
-
-    private async Task<Snapshot?> SnapshotOf(string volume, CancellationToken stop)
-    {
-        var standing = db.Workspaces.AsNoTracking().VisibleTo(user.Scope).Where(known => known.Volume == volume);
-        return await db.Snapshots.AsNoTracking().SingleOrDefaultAsync(snapshot => standing.Any(known => known.SnapshotId == snapshot.Id), stop);
-    }
 
     private void Show(StudyData data, WrittenVolume written)
     {
