@@ -4,7 +4,6 @@ using Jalons.Core.Calls;
 using Jalons.Core.Calls.Applications;
 using Jalons.Core.Calls.Instruction;
 using Jalons.Core.Diagnoses.Appointments;
-using Jalons.Core.Fieldwork;
 using Jalons.Core.Governance.Meetings;
 using Jalons.Core.Governance.Obligations;
 using Jalons.Core.Governance.Reports;
@@ -13,22 +12,18 @@ using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Core.Referrals.Requests;
 using Jalons.Core.Resources;
-using Jalons.Core.Studies;
 using Jalons.Core.Studies.Mission;
-using Jalons.Core.Studies.Snapshots;
-using Jalons.Core.Studies.Workspaces;
 using Jalons.Tests.Calls;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Builders;
 using Jalons.Tests.Support.Pages;
-using Jalons.Web.Features.Studies;
 using Jalons.Web.Features.Studies.Snapshots;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Access.Isolation;
 
 /// <summary>The application with two places that must not see each other: Est Ensemble (T8), where everybody here works, and Plaine Commune (T6).</summary>
-public sealed class TwoPlaces : AppFixture
+public sealed partial class TwoPlaces : AppFixture
 {
     private const string File = "Nom;Prénom;Date de naissance;Ville;Date d’orientation;Niveau de qualification\nAbdallahi;Oumou;01/02/1990;Bondy;21/03/2022;\n;;;Bagnolet;28/03/2022;\n";
     private readonly Dictionary<(Target, bool), string> _files = [];
@@ -130,42 +125,6 @@ public sealed class TwoPlaces : AppFixture
         await using var db = Database.Open();
         var membership = await db.Memberships.SingleAsync(membership => membership.AccountId == account.Id, TestContext.Current.CancellationToken);
         return ($"{account.PublicId}", new() { ["membership"] = $"{membership.Id}" });
-    }
-
-    /// <summary>The number of the snapshot under the volume « publics », open in the workspace with a lesson written.</summary>
-    private async Task<string> Workspace()
-    {
-        await using var db = Database.Open();
-        var scope = Scope.Whole(Programme.Id, "Essais");
-        var snapshot = await db.Snapshots.OrderBy(snapshot => snapshot.Id).FirstOrDefaultAsync(Stop) ?? await db.TakeSnapshot(Programme, new(2022, 4, 15), scope, "essais", Clock, Stop);
-        var workspace = await db.OpenWorkspace(StudyVolume.Find("publics")!, snapshot, scope, "essais", Clock, Stop);
-        await db.Write(new Passage { WorkspaceId = workspace.Id, Section = "enseignements", Text = "Une leçon.", Who = "Essais", At = Clock.Now.UtcDateTime }, 0, scope.Acts("Texte écrit", "essais", Clock), Stop);
-        return snapshot.Number;
-    }
-
-    private int _versions;
-
-    private async Task<Guid> Kept<T>(T made, Func<T, Guid> name) where T : class
-    {
-        await using var db = Database.Open();
-        var id = name(made);
-        db.Add(made);
-        await db.SaveChangesAsync(Stop);
-        return id;
-    }
-
-    private async Task<Guid> Benchmark()
-    {
-        await using var db = Database.Open();
-        return await db.Benchmarks.OrderBy(benchmark => benchmark.Id).Select(benchmark => benchmark.PublicId).FirstAsync(TestContext.Current.CancellationToken);
-    }
-
-    private async Task<string> TextToCode()
-    {
-        await using var db = Database.Open();
-        await db.OpenPseudonyms(Programme.Id, TestContext.Current.CancellationToken);
-        if (!await db.Journeys.AnyAsync(journey => journey.Remarks != null, TestContext.Current.CancellationToken)) await Database.Has(Numbered(Journey(true).With("follow_up.remarks", "Cherche un emploi")));
-        return (await db.TextsToCode(Programme, Scope.Whole(Programme.Id, "Test"), TestContext.Current.CancellationToken))![0].Reference;
     }
 
     /// <summary>A project dossier with a file; « own » means given to the reviewer.</summary>
@@ -291,16 +250,6 @@ public sealed class TwoPlaces : AppFixture
         db.Add(offer);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return offer.PublicId;
-    }
-
-    private async Task<Guid> Study()
-    {
-        await using var db = Database.Open();
-        var job = new StudyInput("publics", ["docx"], new(2022, 4, 15)).ToJob(Scope.Whole(Programme.Id, "Essais"), Clock.Now.UtcDateTime);
-        job.State = JobState.Failed;
-        db.Add(job);
-        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        return job.PublicId;
     }
 
     private async Task<string> RejectedRow(string file)
