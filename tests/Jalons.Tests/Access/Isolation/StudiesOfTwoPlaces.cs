@@ -4,6 +4,7 @@ using Jalons.Core.Persistence;
 using Jalons.Core.Studies;
 using Jalons.Core.Studies.Snapshots;
 using Jalons.Core.Studies.Workspaces;
+using Jalons.Tests.Support.Builders;
 using Jalons.Web.Features.Studies;
 using Microsoft.EntityFrameworkCore;
 
