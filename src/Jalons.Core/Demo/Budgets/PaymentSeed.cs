@@ -27,7 +27,7 @@ internal static class PaymentSeed
             var instalment = book.Instalments.Single(known => known.Rank == step.Rank);
             var draft = await db.DraftOf(instalment, book, programme, step.UpTo, stop);
             var act = new Act { PublicId = random.Identifier(BudgetSeed.At(step.SignedOn)), ProgrammeId = programme.Id, Who = place.Signer.Split(',')[0], At = BudgetSeed.At(step.SignedOn), Why = $"Liste signée : {instalment.Label}", Page = "jalons demo" };
-            var claim = await db.Sign(instalment, draft, place.Signer, step.SignedOn, act, stop);
+            var claim = (await db.Sign(instalment, draft, place.Signer, step.SignedOn, act, stop))!;
             claim.PublicId = random.Identifier(BudgetSeed.At(step.SignedOn));
             if (step.ExaminedOn is { } examined && examined <= until) claim.Examine(AnswersTo(claim, place), Examiner, examined);
             await db.SaveChangesAsync(stop);

@@ -20,10 +20,13 @@ public static class Claiming
                 : new(upTo, spent, []);
         }
 
-        /// <summary>Freezes the list under the act of its signature, in one transaction.</summary>
-        public async Task<PaymentClaim> Sign(Instalment instalment, ListDraft draft, string signer, DateOnly on, Act act, CancellationToken stop)
+        /// <summary>Freezes the list under the act of its signature, in one transaction; null when somebody has just signed for the same payment, or changed it.</summary>
+        public async Task<PaymentClaim?> Sign(Instalment instalment, ListDraft draft, string signer, DateOnly on, Act act, CancellationToken stop)
         {
             await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
+            var first = await db.Instalments.Where(known => known.Id == instalment.Id && known.Version == instalment.Version).ExecuteUpdateAsync(set => set.SetProperty(known => known.Version, instalment.Version + 1), stop);
+            if (first == 0) return null;
+
             var file = await db.StoreFile(instalment.ProgrammeId, $"liste-{instalment.Rank}-{draft.UpTo:yyyy-MM-dd}.jsonl", new MemoryStream(draft.Content), act.At, null, stop);
             var claim = new PaymentClaim
             {

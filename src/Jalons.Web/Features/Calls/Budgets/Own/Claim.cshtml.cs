@@ -58,7 +58,11 @@ public sealed class ClaimModel(AppDb db, CurrentUser me, TimeProvider time) : Bu
         if (!Attests) ModelState.AddModelError(nameof(Attests), "Cochez l’attestation pour signer.");
         if (!ModelState.IsValid) return this.Invalid();
 
-        await Db.Sign(Instalment, Draft!, SignedBy!.Trim(), Today, ActFor($"Liste signée : {Instalment.Label}"), stop);
+        if (await Db.Sign(Instalment, Draft!, SignedBy!.Trim(), Today, ActFor($"Liste signée : {Instalment.Label}"), stop) is null)
+        {
+            ModelState.AddModelError("", Faster);
+            return this.Invalid();
+        }
         return this.Done("C’est signé et figé. Le Département est invité à l’examiner.", Links.MyBudget);
     }
 
