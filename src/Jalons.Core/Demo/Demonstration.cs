@@ -53,6 +53,7 @@ public static class Demonstration
             await db.SaveChangesAsync(stop);
             await db.AddDemands(programme, at, identifiers, stop);
             await db.AddCall(programme, stop);
+            programme.NameActors();
             await db.AddCommittees(programme, at, stop);
             await db.SettleDeadlines(programme, at, stop);
             db.AddMission(programme, until);
@@ -66,6 +67,7 @@ public static class Demonstration
             var pairs = lives.Where(life => life.SameAs is not null).Select(life => (files[life.SameAs!], files[life])).ToList();
             await db.WriteFiles([.. lives.Select(life => files[life])], pairs, programme, act.Id, stop);
             await db.AddBudgets(programme, until, stop);
+            await db.SendToOffers(programme, stop);
             await transaction.CommitAsync(stop);
             await db.LearnItsRows(stop);
             return programme;

@@ -116,6 +116,12 @@ public static class Links
     public const string Reports = "/rapports";
     public const string NewReport = Reports + "/demander";
 
+    public const string Actors = "/acteurs";
+    public const string NewActor = Actors + "/nouvelle";
+    public const string ActorNetwork = Actors + "/reseau";
+
+    public static string Actor(Guid id) => $"{Actors}/{id}";
+
     /// <summary>A committee of the programme.</summary>
     public static string Meeting(Guid id) => $"{Meetings}/{id}";
 

@@ -57,6 +57,7 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium)
         _places["a-approuver"] = (await db.Meetings.Where(meeting => meeting.HeldAt != null && meeting.ApprovedAt == null).OrderBy(meeting => meeting.Id).Select(meeting => meeting.PublicId).FirstAsync()).ToString();
         _places["action"] = (await db.ActionItems.Where(action => action.DoneOn == null && db.Meetings.Any(meeting => meeting.Id == action.MeetingId && meeting.TerritoryId == territory)).OrderBy(action => action.Id).Select(action => action.PublicId).FirstAsync()).ToString();
         _places["echeance"] = (await db.Obligations.Where(known => known.TerritoryId == territory && known.DoneOn == null).OrderBy(known => known.DueOn).Select(known => known.PublicId).FirstAsync()).ToString();
+        _places["acteur"] = (await db.Organisations.Where(known => known.Siret != null).OrderBy(known => known.Id).Select(known => known.PublicId).FirstAsync()).ToString();
         _places["depose"] = (await db.ProjectReports.Where(report => report.TerritoryId == territory && report.Kind == ReportKind.Intermediate).Select(report => report.PublicId).SingleAsync()).ToString();
         _places["a-ecrire"] = (await db.ProjectReports.Where(report => report.TerritoryId == territory && report.Kind == ReportKind.Final).Select(report => report.PublicId).SingleAsync()).ToString();
         _places["invitation"] = await Invites(As(_personas[Role.Coordination]));

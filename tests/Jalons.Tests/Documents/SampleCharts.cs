@@ -8,7 +8,7 @@ internal static class SampleCharts
 {
     private static readonly string[] Quarters = ["Plaine", "Terres d’Envol", "Est", "Grand Est", "Ville"];
 
-    public static IReadOnlyList<Figure> All => [UpSet, Heatmap, Diverging, Dumbbell, Forest, Panels, Plane, Map, Tree];
+    public static IReadOnlyList<Figure> All => [UpSet, Heatmap, Diverging, Dumbbell, Forest, Panels, Plane, Map, Network, Tree];
 
     private static Figure UpSet => SampleReport.Drawn("La lecture se combine avec le jeu", "Part des lecteurs selon ce qu’ils empruntent, en %", new UpSetChart(
         Measure.Percent("Part des lecteurs"), ["Romans", "Bandes dessinées et mangas", "Jeux de société", "Films et séries à emporter"],
@@ -30,6 +30,11 @@ internal static class SampleCharts
         [
             new("Lit moins", Side.Below, [Share(12), Share(4)]), new("Autant", Side.Middle, [Share(30), Share(29)]), new("Lit davantage", Side.Above, [Share(58), Share(67)]),
         ]), "À 3 mois, 58\u00A0% des lecteurs lisent davantage.");
+
+    private static Figure Network => SampleReport.Drawn("Deux écoles amènent la moitié des lecteurs", "Lecteurs entre chaque lieu et la bibliothèque", new NetworkChart(
+        Measure.Count("Lecteurs"), "Bibliothèque du Port",
+        new("Amènent des lecteurs", [new("École des Mouettes", 48), new("Collège et centre social réunis", 31), new("Ludothèque", Cell.Hidden)]), new("Les accueillent ensuite", [new("Atelier d’écriture", 22), new("Fablab", 9)])),
+        "48 lecteurs viennent de l’école des Mouettes.");
 
     private static Figure Dumbbell => SampleReport.Drawn("Les obstacles se déplacent", "Lecteurs concernés, en %", new DumbbellChart(
         Measure.Percent("Part"), "À l’inscription", "Un an après",

@@ -46,7 +46,7 @@ internal static class CommitteeWords
 
         ## 5. Suites
 
-        Les décisions et les actions ci-dessous sont adoptées.
+        Les décisions et les actions sont adoptées.
         """;
 
     public static readonly string[] StartDecisions = ["Le référentiel de diagnostic est adopté.", "Les données de suivi sont transmises chaque trimestre, dans le format de l’annexe."];

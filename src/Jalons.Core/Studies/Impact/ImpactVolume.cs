@@ -37,7 +37,7 @@ public static class ImpactVolume
         [
             new("Qui oriente") { Number = "4.1", Blocks = Partners.Of(data) },
             new("Ce que deviennent les personnes selon le prescripteur") { Number = "4.2", Blocks = Partners.Afterwards(data) },
-            new("Les acteurs") { Number = "4.3", Blocks = StudyData.ToWrite("la carte des acteurs, et l’articulation avec les conseillers numériques, le Pass numérique et les EPT.") },
+            new("Les acteurs") { Number = "4.3", Blocks = [.. Crossings.NetworkFigures.Of(data), .. StudyData.ToWrite("la carte des acteurs, et l’articulation avec les conseillers numériques, le Pass numérique et les EPT.")] },
         ],
     };
 

@@ -17,6 +17,13 @@ internal static class NativeBars
     /// <summary>Combinations spelled out: Office draws no dots.</summary>
     public static NativeChart Of(UpSetChart chart, double width) => Of(chart.AsBars, new NativeSheet(chart.Data), width, Math.Clamp(Tallest / chart.Combinations.Count, 22, 34), NativeFrame.WidestNames);
 
+    /// <summary>Links as bars, one for each body: Office draws no links.</summary>
+    public static NativeChart Of(NetworkChart chart, double width)
+    {
+        var bars = chart.AsBars;
+        return Of(bars, new NativeSheet(bars.Data), width, Math.Clamp(Tallest / Math.Max(bars.Bars.Count, 1), 22, 34), NativeFrame.WidestNames);
+    }
+
     public static NativeChart Of(FunnelChart chart, double width)
     {
         var bars = chart.Stages.Select((stage, index) => new Bar(stage.Label, stage.Value)

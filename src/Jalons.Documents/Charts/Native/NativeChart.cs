@@ -29,6 +29,7 @@ internal sealed record NativeChart(NativeFrame Frame, NativeSheet Sheet, IReadOn
         PanelChart panels => NativePanels.Of(panels, width),
         PlaneChart plane => NativePlane.Of(plane, width),
         MapChart map => NativeMap.Of(map, width),
+        NetworkChart network => NativeBars.Of(network, width),
         TreeChart tree => NativeTree.Of(tree, width),
         _ => throw new NotSupportedException($"No native chart for {chart.GetType().Name}."),
     };

@@ -25,6 +25,7 @@ public static class SvgChart
         PanelChart panels => SvgPanels.Draw(panels, id, title, text),
         PlaneChart plane => SvgPlane.Draw(plane, id, title, text),
         MapChart map => SvgMap.Draw(map, id, title, text),
+        NetworkChart network => SvgNetwork.Draw(network, id, title, text),
         TreeChart tree => SvgTree.Draw(tree, id, title, text),
         _ => throw new NotSupportedException($"No drawing for {chart.GetType().Name}."),
     };

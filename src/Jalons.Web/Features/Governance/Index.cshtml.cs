@@ -35,7 +35,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Pa
         Actions = await db.ActionItems.AsNoTracking().Where(action => seen.Contains(action.MeetingId) && action.DoneOn == null).OrderBy(action => action.DueOn).ThenBy(action => action.Id).ToListAsync(stop);
         var until = me.Today.AddDays(DaysAhead);
         Near = await db.ObligationsOf(me.Scope).AsNoTracking().Where(obligation => obligation.DoneOn == null && obligation.DueOn <= until).OrderBy(obligation => obligation.DueOn).ThenBy(obligation => obligation.Id).Take(Shown).ToListAsync(stop);
-        Reports = await db.ReportsOf(me.Scope).AsNoTracking().Include(report => report.Obligation).OrderBy(report => report.Obligation!.DueOn).ThenBy(report => report.Id).ToListAsync(stop);
+        Reports = await db.ReportsOf(me.Scope).AsNoTracking().Include(report => report.Obligation).Where(report => report.FiledAt != null || report.Obligation!.DueOn <= until).OrderBy(report => report.Obligation!.DueOn).ThenBy(report => report.Id).ToListAsync(stop);
         return Page();
     }
 }

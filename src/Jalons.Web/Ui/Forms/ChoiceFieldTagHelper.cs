@@ -20,13 +20,16 @@ public sealed class ChoiceFieldTagHelper : FieldTagHelper
     /// <summary>Closer together, for the filters of a list.</summary>
     public bool Low { get; set; }
 
+    /// <summary>On one line where there is room: short answers asked again and again.</summary>
+    public bool Across { get; set; }
+
     private bool IsMask => For is { Metadata.BinderType: var binder } ? binder == typeof(ChoiceMaskBinder) : Value is long;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "fieldset";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", CssClass + (Low ? " choices low" : " choices"));
+        output.Attributes.SetAttribute("class", CssClass + (Low || Across ? " choices low" : " choices") + (Across ? " across" : ""));
         output.Attributes.SetAttribute("id", FieldId + "-groupe");
         if (Describing is { Length: > 0 } ids) output.Attributes.SetAttribute("aria-describedby", ids);
 

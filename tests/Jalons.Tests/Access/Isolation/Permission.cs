@@ -27,7 +27,7 @@ public enum Target
     Nothing, Journey, ClosedJourney, ImportedFile, Preview, Account, Invitation, Study, Workspace, WrittenSection, ComputedSentence, TwoSnapshots, Comparison, MissionStep, Deliverable, Benchmark, CodedText, Offer, Pair, DecidedPair,
     New, Demand, ExpiredDemand, ReferredJourney, Awaited,
     CallDocument, Dossier, Attachment, FieldMap, Committee,
-    Meeting, HeldMeeting, ActionItem, Obligation, Report,
+    Meeting, HeldMeeting, ActionItem, Obligation, Report, Organisation,
     BudgetedProject, BudgetLine, Expense, CoFunding, Instalment, SignedList, ExaminedList,
     Agreement, AgreementAnnex, FreeProject, Amendment,
 }

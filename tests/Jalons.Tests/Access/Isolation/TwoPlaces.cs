@@ -88,6 +88,7 @@ public sealed partial class TwoPlaces : AppFixture
         Target.Meeting or Target.HeldMeeting => ($"{(await MeetingAt(ownPlace, isHeld: target is Target.HeldMeeting)).PublicId}", []),
         Target.ActionItem => ($"{(await MeetingAt(ownPlace, isHeld: true)).Actions[0].PublicId}", []),
         Target.Obligation => ($"{await ObligationAt(ownPlace)}", []),
+        Target.Organisation => ($"{Programme.Organisations[0].PublicId}", []),
         Target.Report => ($"{await ReportAt(ownPlace)}", []),
         >= Target.Agreement and <= Target.Amendment => ($"{await this.MakeAgreement(target, Place(ownPlace))}", []),
         Target.Invitation => ($"{await InvitationAt(ownPlace)}", []),
