@@ -53,13 +53,14 @@ public static class Demonstration
             await db.SaveChangesAsync(stop);
             await db.AddDemands(programme, at, identifiers, stop);
             await db.AddCall(programme, stop);
-            programme.NameActors();
             await db.AddCommittees(programme, at, stop);
             await db.SettleDeadlines(programme, at, stop);
             db.AddMission(programme, until);
             db.AddReferencePopulations(programme);
             await db.SaveChangesAsync(stop);
             await db.AddAgreements(programme, stop);
+            programme.NameActors();
+            await db.SaveChangesAsync(stop);
 
             var lives = LifeBook.Write(file).Where(life => life.IsKnown(until)).ToList();
             var files = FilesOf(lives, programme, until, identifiers);

@@ -22,14 +22,14 @@ internal static class ActorSeed
         ("T8", "Vers la certification", "La Fabrique des Usages de l’Est", "Montreuil", ["initiation", "procedures"]),
     ];
 
-    /// <summary>Gives their SIRET, kind and belonging to those that deposited a dossier; the caller saves.</summary>
+    /// <summary>Gives each its kind and belonging, and a SIRET to those that deposited a dossier; the caller saves.</summary>
     public static void NameActors(this Programme programme)
     {
         foreach (var organisation in programme.Organisations)
         {
             var deposit = Deposits.All.FirstOrDefault(known => Folding.Words(known.Applicant) == Folding.Words(organisation.Name));
-            if (deposit is null) organisation.Kind = OrganisationKind.PublicService;
-            else (organisation.Siret, organisation.Kind, organisation.SocialEconomy) = (Deposits.SiretOf(deposit.Siren), OrganisationKind.Association, SocialEconomy.ByStatus);
+            organisation.Siret = deposit is null ? null : Deposits.SiretOf(deposit.Siren);
+            (organisation.Kind, organisation.SocialEconomy) = organisation.Name == Personas.PrescriberStructure ? (OrganisationKind.PublicService, SocialEconomy.No) : (OrganisationKind.Association, SocialEconomy.ByStatus);
         }
     }
 
