@@ -62,8 +62,8 @@ public static class AgreementPaper
     private static Section Payments(AgreementFile file) => new("Annexe 5 : versements")
     {
         Blocks = file.Instalments.Count == 0 ? [new Paragraph("L’échéancier des versements est joint à la convention.")]
-            : [new Table("Échéancier des versements", [Column.Words("Versement", 3), Column.Words("Genre"), new("Montant, en euros", 1.5), Column.Words("Date")],
-                [.. file.Instalments.Select(instalment => Row.Of(instalment.Label, instalment.Kind.InFrench, instalment.AmountCents == 0 ? "selon le bilan" : Euros(instalment.AmountCents), instalment.DueOn is { } due ? French.ShortDate(due) : ""))]) { Rank = "Versements" }],
+            : [new Table("Échéancier des versements", [Column.Words("Versement", 3), Column.Words("Genre", 3), Column.Words("Date", 1.5), new("Montant, en euros", 2)],
+                [.. file.Instalments.Select(instalment => Row.Of(instalment.Label, instalment.Kind.InFrench, instalment.DueOn is { } due ? French.ShortDate(due) : "", instalment.AmountCents == 0 ? "selon le bilan" : Euros(instalment.AmountCents)))]) { Rank = "Versements" }],
     };
 
     private static IEnumerable<Section> Joined(AgreementFile file) => file.Agreement.Annexes.Count == 0 ? []
