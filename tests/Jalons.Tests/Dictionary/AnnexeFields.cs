@@ -2,21 +2,12 @@ using System.Text.Json;
 using Jalons.Core.Dictionary;
 using Jalons.Core.Journeys;
 using Jalons.Core.People;
-using Jalons.Core.Programmes;
-using Jalons.Core.Studies;
 using Jalons.Tests.Support;
-using Jalons.Web.Features.Journeys;
 
 namespace Jalons.Tests.Dictionary;
 
 public sealed class AnnexeFields
 {
-    private static readonly Lists OneOfEach = Lists.For(
-    [
-        new ListItem { List = "training_types", Code = "start", Label = "Initiation", Bit = 0 },
-        new ListItem { List = "certification_types", Code = "pix", Label = "PIX", Bit = 0 },
-    ]);
-
     public static TheoryData<string> Codes => [.. AnnexeDictionary.Fields.Select(known => known.Code)];
 
     [Fact]
@@ -41,17 +32,6 @@ public sealed class AnnexeFields
 
         field.Write(file, FieldValue.Empty);
         Assert.True(field.Read(file).IsEmpty);
-    }
-
-    [Theory, MemberData(nameof(Codes))]
-    public void Reach_the_form_the_export_and_the_study(string code)
-    {
-        var field = AnnexeDictionary.Get(code);
-
-        Assert.Contains(BlockForm.All, block => new FieldForm([.. AnnexeDictionary.In(block.Section)], Lists.OfAnnexe).Fields.Contains(field));
-        Assert.NotEqual("", OneOfEach.Label(field, Sample(field), new(2022, 4, 15)));
-        Assert.NotEqual("", StudyVariable.Of(field).Treatment);
-        Assert.False(field.IsIdentity && StudyVariable.Of(field).Column == field.Code, "an identifier reaches the study as it is");
     }
 
     [Fact]
