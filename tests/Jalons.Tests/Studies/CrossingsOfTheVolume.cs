@@ -1,4 +1,3 @@
-using System.Text;
 using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Indicators.Figures.Details;
 using Jalons.Core.Studies;

@@ -8,7 +8,6 @@ using Jalons.Core.Studies.Honesty;
 using Jalons.Documents;
 using Jalons.Documents.Charts;
 using Jalons.Documents.Docx;
-using Jalons.Documents.Html;
 using Jalons.Documents.Pptx;
 using Jalons.Documents.Typography;
 

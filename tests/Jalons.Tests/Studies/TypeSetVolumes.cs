@@ -28,7 +28,7 @@ public sealed class TypeSetVolumes(PublishedVolume published) : IClassFixture<Pu
             Assert.InRange(int.Parse(Regex.Match(facts, @"Pages:\s+(\d+)").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), 8, 12);
             Assert.Contains("/Lang(fr-FR)", text, StringComparison.Ordinal);
             Assert.Contains("<pdfuaid:part>1</pdfuaid:part>", text, StringComparison.Ordinal);
-            Assert.Equal(Outline.Of(report).Contents.Count, Regex.Matches(text, @"/Title<[0-9A-F]*>\s*/Dest").Count);
+            Assert.Equal(Outline.Of(report).Contents.Count, Regex.Count(text, @"/Title<[0-9A-F]*>\s*/Dest"));
         }
         finally
         {

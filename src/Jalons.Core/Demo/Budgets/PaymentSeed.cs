@@ -4,7 +4,6 @@ using Jalons.Core.Calls.Budgets.Payments;
 using Jalons.Core.Demo.Lives;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
-using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Core.Demo.Budgets;
 

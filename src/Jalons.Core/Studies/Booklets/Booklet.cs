@@ -1,6 +1,5 @@
 using Jalons.Core.Programmes;
 using Jalons.Core.Studies.Objectives;
-using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
 using Jalons.Documents.Typography;
 

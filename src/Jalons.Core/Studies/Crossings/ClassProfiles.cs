@@ -31,7 +31,7 @@ public sealed record ClassProfiles(IReadOnlyList<ClassTrait> Traits)
 
         var people = rows.In(null).Rows.Select(row => (Row: row, Class: rows.Typology.ClassOf(row))).Where(person => person.Class is not null).ToLookup(person => person.Class!.Value, person => person.Row);
         return new([.. Asked.Select(asked => new ClassTrait(asked.Label, [.. Enumerable.Range(1, classes).Select(rank => people[rank].Where(asked.Among).ToList())
-            .Select(among => (among.LongCount(asked.Has), among.LongCount()))]))]);
+            .Select(among => (among.LongCount(asked.Has), (long)among.Count))]))]);
     }
 
     private static bool IsKnown(string? answer) => answer is not null && answer != Option.NotStated;

@@ -52,5 +52,5 @@ internal static class ClassTable
     }
 
     // A base below the threshold makes no share: it is too few before it is secret.
-    private static Cell Share((long Count, long Among) known) => Cell.Percent.Of(known.Count, known.Among) is Cell.Percent share ? share with { Decimals = 0 } : new Cell.TooFew();
+    private static Cell Share((long Count, long Among) known) => Cell.Percent.Of(known.Count, known.Among) switch { Cell.Percent share => share with { Decimals = 0 }, var few => few };
 }

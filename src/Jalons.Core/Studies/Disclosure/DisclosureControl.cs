@@ -36,7 +36,7 @@ public sealed class DisclosureControl(FigureBook book, Programme programme, int 
     public bool IsHidden(string code, Territory? territory = null, string? answer = null)
     {
         var figure = book.Departement![code];
-        if (LinkedCounts.Of(code, answer) is { } linked) return IsHidden(linked, linked.PartOf(code, answer), territory, CountOf(territory is null ? figure : book.Territories[territory.Code][code], answer));
+        if (LinkedCounts.Of(code, answer) is { } linked) return IsHidden(linked, LinkedCounts.PartOf(code, answer), territory, CountOf(territory is null ? figure : book.Territories[territory.Code][code], answer));
 
         var alone = IsAlone(figure, answer);
         // The numerator of a single answer is that answer.
@@ -87,7 +87,7 @@ public sealed class DisclosureControl(FigureBook book, Programme programme, int 
     private MaskedCount Masked(string code, string key, SuppressionResult result)
     {
         var (place, part) = (key[..key.IndexOf('|', StringComparison.Ordinal)], key[(key.IndexOf('|', StringComparison.Ordinal) + 1)..]);
-        var step = LinkedCounts.All.SelectMany(linked => linked.Steps, (linked, one) => (Part: linked.PartOf(one.Code, one.Answer), one.Code, one.Answer)).FirstOrDefault(one => one.Part == part);
+        var step = LinkedCounts.All.SelectMany(linked => linked.Steps, (linked, one) => (Part: LinkedCounts.PartOf(one.Code, one.Answer), one.Code, one.Answer)).FirstOrDefault(one => one.Part == part);
         var figure = book.Departement![step.Code ?? code];
         var what = figure.Modalities.FirstOrDefault(answer => answer.Code == (step.Answer ?? part))?.Label ?? (part == PublishedTable.Numerator || step.Code is not null ? figure.Indicator.Label : "le reste");
         return new(code, figure.Indicator.Label, programme.Territories.FirstOrDefault(territory => territory.Code == place)?.Name ?? "Département", what, result.Primary.Contains(key),

@@ -68,7 +68,7 @@ internal sealed class PublishedTable
     public static PublishedTable OfLinked(FigureBook book, LinkedCounts linked, int secretUpTo)
     {
         var table = new PublishedTable([.. book.Territories.Keys]);
-        var parts = linked.Steps.Select(step => linked.PartOf(step.Code, step.Answer)).ToList();
+        var parts = linked.Steps.Select(step => LinkedCounts.PartOf(step.Code, step.Answer)).ToList();
 
         // Whom all else is taken of is printed under every figure; it is hidden where it is small itself, and then others must hide it.
         var starts = table._territories.Any(territory => CountOf(book.Territories[territory][linked.Steps[0].Code], linked.Steps[0].Answer) is var people && IsFew(people, secretUpTo));

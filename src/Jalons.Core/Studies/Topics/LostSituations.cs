@@ -1,4 +1,3 @@
-using Jalons.Core.Indicators.Figures;
 using Jalons.Documents;
 using Jalons.Documents.Typography;
 using Jalons.Statistics.Missing;

@@ -1,4 +1,3 @@
-using Jalons.Core.Dictionary;
 using Jalons.Core.Journeys;
 using Jalons.Core.People;
 using Jalons.Core.Referrals.Requests;

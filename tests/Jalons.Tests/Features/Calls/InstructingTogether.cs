@@ -3,7 +3,6 @@ using Jalons.Core.Access;
 using Jalons.Core.Calls.Instruction;
 using Jalons.Core.Persistence;
 using Jalons.Tests.Support.Builders;
-using Jalons.Tests.Support.Pages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Features.Calls;

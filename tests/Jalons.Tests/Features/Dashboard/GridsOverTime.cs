@@ -1,5 +1,4 @@
 using Jalons.Core.Access;
-using Jalons.Core.Diagnoses.Grids;
 using Jalons.Core.Journeys;
 using Jalons.Tests.Support.Builders;
 using Microsoft.EntityFrameworkCore;

@@ -11,7 +11,7 @@ public sealed class AmendmentRules(Programme programme, IReadOnlyList<AgreementF
         => measure == AmendmentLine.Money ? file.AmountAt(from) : file.TargetsOf(measure).LastOrDefault(target => target.From <= from)?.Value ?? 0;
 
     /// <summary>The whole envelope that amounts stay within: the call's, or the programme's.</summary>
-    public long EnvelopeCents => agreements.FirstOrDefault()?.Call?.EnvelopeCents ?? programme.EnvelopeCents;
+    public long EnvelopeCents => (agreements is [{ Call: { } call }, ..] ? call.EnvelopeCents : (long?)null) ?? programme.EnvelopeCents;
 
     /// <summary>The sum of all amounts on the day it takes effect, changes included.</summary>
     public long TotalWith(Amendment amendment) => agreements.Sum(file => file.AmountAt(amendment.InForceFrom)) + amendment.Lines.Where(line => line.IsMoney).Sum(line => line.After - line.Before);

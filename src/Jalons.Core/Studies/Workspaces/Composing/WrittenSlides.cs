@@ -10,7 +10,7 @@ internal static class WrittenSlides
 
     // What the document says first is said aloud first: after the opening numbers.
     private static IEnumerable<Slide> Opened(IReadOnlyList<Slide> slides, Composition composition)
-        => composition.Sections.FirstOrDefault() is { } first
+        => composition.Sections is [var first, ..]
             ? [.. slides.Take(1), .. ReportSlides.Message(first, [.. composition.TextOf(first.Key).SelectMany(Said)]), .. slides.Skip(1)]
             : slides;
 

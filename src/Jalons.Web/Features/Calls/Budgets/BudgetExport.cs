@@ -62,9 +62,9 @@ internal static class BudgetExport
              expense is null ? "" : French.ShortDate(expense.On), expense?.Payee ?? "", expense is null ? "" : Typed(expense.AmountCents), expense?.InvoiceName ?? "",
          }).ToAsyncEnumerable());
 
-    private static IReadOnlyList<Cell> Row(params Cell[] cells) => cells;
+    private static Cell[] Row(params Cell[] cells) => cells;
 
-    private static Cell Euros(long cents) => new Cell.Number(cents / 100.0, 2);
+    private static Cell.Number Euros(long cents) => new Cell.Number(cents / 100.0, 2);
 
     private static string Typed(long cents) => (cents / 100m).ToString("0.00", Ui.Words.FrenchDates.French);
 }

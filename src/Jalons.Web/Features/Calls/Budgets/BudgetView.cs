@@ -38,5 +38,5 @@ public sealed record BudgetView(BudgetBook Book, Territory Territory, bool Write
         return new HtmlString(HtmlFragment.Of(figure, Outline.Of(report)));
     }
 
-    private static Cell Euros(long cents) => new Cell.Number(Cents.Euros(cents), 0, "€");
+    private static Cell.Number Euros(long cents) => new Cell.Number(Cents.Euros(cents), 0, "€");
 }

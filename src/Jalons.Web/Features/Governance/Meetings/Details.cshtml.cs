@@ -1,5 +1,4 @@
 using System.Text;
-using Jalons.Core.Access;
 using Jalons.Core.Exchange.Calendars;
 using Jalons.Core.Governance.Meetings;
 using Jalons.Core.Persistence;

@@ -1,5 +1,4 @@
 using Jalons.Core.Access;
-using Jalons.Core.Governance;
 using Jalons.Core.Governance.Meetings;
 using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;

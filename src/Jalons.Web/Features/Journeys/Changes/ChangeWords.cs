@@ -22,7 +22,7 @@ public sealed class ChangeWords(Lists lists, Programme programme, IReadOnlyDicti
 {
     private const string Nothing = "rien";
 
-    private static readonly IReadOnlyDictionary<string, IReadOnlyList<Choice>> Answers = new Dictionary<string, IReadOnlyList<Choice>>
+    private static readonly Dictionary<string, IReadOnlyList<Choice>> Answers = new Dictionary<string, IReadOnlyList<Choice>>
     {
         ["Handover.Device"] = [.. HandoverForm.Devices, new(nameof(DeviceKind.Computer), "Ordinateur")],
         ["Recharge.PaidBy"] = RechargeForm.Payers,

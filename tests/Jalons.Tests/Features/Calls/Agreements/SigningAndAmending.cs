@@ -4,7 +4,6 @@ using Jalons.Core.Programmes;
 using Jalons.Tests.Calls.Agreements;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Builders;
-using Jalons.Tests.Support.Pages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Features.Calls.Agreements;

@@ -1,5 +1,4 @@
 using Jalons.Core.Access;
-using Jalons.Core.Calls;
 using Jalons.Core.Calls.Agreements;
 using Jalons.Core.Persistence;
 using Jalons.Core.Studies.Objectives;

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Jalons.Core.Access;
 using Jalons.Core.Calls.Agreements;
 using Jalons.Core.Calls.Agreements.Amendments;
 using Jalons.Core.Persistence;

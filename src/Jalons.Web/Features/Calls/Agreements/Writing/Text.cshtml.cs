@@ -25,7 +25,7 @@ public sealed class TextModel(AppDb db, CurrentUser me, TimeProvider time) : Agr
         if (!await FindAsync(id, stop, forDepartment: false)) return NotFound();
 
         await ShowAsync(stop);
-        Text = (Versions.FirstOrDefault(version => version.Version == Number) ?? Versions.FirstOrDefault())?.Text;
+        Text = (Versions.FirstOrDefault(version => version.Version == Number) ?? (Versions is [var last, ..] ? last : null))?.Text;
         return Page();
     }
 
@@ -38,7 +38,7 @@ public sealed class TextModel(AppDb db, CurrentUser me, TimeProvider time) : Agr
         Check();
         if (!ModelState.IsValid) return this.Invalid();
 
-        var version = (Versions.FirstOrDefault()?.Version ?? 0) + 1;
+        var version = (Versions is [var last, ..] ? last.Version : 0) + 1;
         Agreement.Texts.Add(new() { Version = version, Text = Text!.Trim(), SavedBy = Me.Scope.Who, SavedAt = Now });
         return await SaveAsync($"Texte de la convention, version {version}", $"La version {version} du texte est enregistrée.", Links.UnderAgreement(id, "texte"), stop);
     }
