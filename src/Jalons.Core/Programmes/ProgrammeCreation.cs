@@ -69,6 +69,7 @@ public static class ProgrammeCreation
             {
                 Code = territory.Code,
                 Name = territory.Name,
+                Siren = territory.Siren,
                 Colour = territory.Colour,
                 Rank = rank,
                 EnvelopeCents = Cents(territory.Envelope),

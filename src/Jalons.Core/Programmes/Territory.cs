@@ -9,6 +9,9 @@ public sealed class Territory
     public required string Code { get; set; }
     public required string Name { get; set; }
 
+    /// <summary>Nine digits of the body that it is, when the programme says them.</summary>
+    public string? Siren { get; set; }
+
     /// <summary>Fixed, colour-blind-safe hue; never the colour of a text.</summary>
     public required string Colour { get; set; }
     public int Rank { get; set; }

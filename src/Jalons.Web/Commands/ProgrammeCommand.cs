@@ -66,6 +66,7 @@ internal static class ProgrammeCommand
         {
             code = territory.Code,
             name = territory.Name,
+            siren = territory.Siren,
             envelope = territory.EnvelopeCents / 100m,
             targets = TargetsOf(programme, territory.Id),
             projects = programme.Projects.Where(project => project.TerritoryId == territory.Id).Select(project => project.Name),
