@@ -4154,6 +4154,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.Property<int>("Rank")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Siren")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ProgrammeId", "Code")

@@ -3985,6 +3985,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.Property<int>("Rank")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Siren")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ProgrammeId", "Code")

@@ -36,6 +36,29 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Amendments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    InForceFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentTo = table.Column<string>(type: "text", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Amendments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetRoles",
                 columns: table => new
                 {
@@ -90,6 +113,7 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
                     Indicator = table.Column<string>(type: "text", nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: true),
                     Label = table.Column<string>(type: "text", nullable: false),
                     Value = table.Column<double>(type: "double precision", nullable: false),
                     Source = table.Column<string>(type: "text", nullable: false),
@@ -119,6 +143,7 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Eligibility = table.Column<string>(type: "text", nullable: false),
                     EnvelopeCents = table.Column<long>(type: "bigint", nullable: false),
                     SpreadToDiscuss = table.Column<int>(type: "integer", nullable: false),
+                    MonthsToKeepUnsuccessful = table.Column<int>(type: "integer", nullable: false),
                     ProjectProcedure = table.Column<int>(type: "integer", nullable: true),
                     StructureProcedure = table.Column<int>(type: "integer", nullable: true)
                 },
@@ -414,6 +439,7 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Referral_OtherSchemes = table.Column<long>(type: "bigint", nullable: true),
                     Referral_Publics = table.Column<long>(type: "bigint", nullable: true),
                     Referral_SecondEndowmentReason = table.Column<string>(type: "text", nullable: true),
+                    Referral_StructureKind = table.Column<string>(type: "text", nullable: true),
                     Referral_StructureType = table.Column<string>(type: "text", nullable: true),
                     Referral_Version = table.Column<int>(type: "integer", nullable: false),
                     Referral_YoungAdultContract = table.Column<string>(type: "text", nullable: true)
@@ -443,6 +469,36 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Meetings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    TerritoryId = table.Column<long>(type: "bigint", nullable: true),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Length = table.Column<int>(type: "integer", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    VideoLink = table.Column<string>(type: "text", nullable: true),
+                    Agenda = table.Column<string>(type: "text", nullable: false),
+                    ConvenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    HeldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CancelledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CancelledReason = table.Column<string>(type: "text", nullable: true),
+                    Minutes = table.Column<string>(type: "text", nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "text", nullable: true),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meetings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Memberships",
                 columns: table => new
                 {
@@ -463,6 +519,27 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "MissionSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsOnSite = table.Column<bool>(type: "boolean", nullable: false),
+                    Attendance = table.Column<string>(type: "text", nullable: true),
+                    Decisions = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MissionSteps", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NoticeReviews",
                 columns: table => new
                 {
@@ -472,11 +549,36 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Language = table.Column<string>(type: "text", nullable: false),
                     Version = table.Column<string>(type: "text", nullable: false),
                     Reviewer = table.Column<string>(type: "text", nullable: false),
+                    Translator = table.Column<string>(type: "text", nullable: true),
                     On = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_NoticeReviews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Obligations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    TerritoryId = table.Column<long>(type: "bigint", nullable: true),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Detail = table.Column<string>(type: "text", nullable: true),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Owner = table.Column<int>(type: "integer", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneBy = table.Column<string>(type: "text", nullable: true),
+                    Comment = table.Column<string>(type: "text", nullable: true),
+                    Reminded = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Obligations", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -586,6 +688,7 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Allowances = table.Column<string>(type: "text", nullable: false),
                     NoticeLanguages = table.Column<string>(type: "text", nullable: false),
                     CountedDevices = table.Column<string>(type: "text", nullable: false),
+                    RequiresAgreement = table.Column<bool>(type: "boolean", nullable: false),
                     IsFictitious = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
@@ -782,11 +885,28 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Code = table.Column<string>(type: "text", nullable: false),
                     Label = table.Column<string>(type: "text", nullable: false),
                     Rank = table.Column<int>(type: "integer", nullable: false),
-                    AnnexeOption = table.Column<string>(type: "text", nullable: false)
+                    AnnexeOption = table.Column<string>(type: "text", nullable: false),
+                    IsOffered = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StructureKinds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TownOutlines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    InseeCode = table.Column<string>(type: "text", nullable: false),
+                    Rings = table.Column<string>(type: "text", nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TownOutlines", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1663,6 +1783,140 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Invitees",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<long>(type: "bigint", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    Quality = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Organisation = table.Column<string>(type: "text", nullable: true),
+                    Email = table.Column<string>(type: "text", nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "text", nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Answer = table.Column<int>(type: "integer", nullable: false),
+                    IsPresent = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitees_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    MeetingId = table.Column<long>(type: "bigint", nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingDecisions_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingDecks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    MeetingId = table.Column<long>(type: "bigint", nullable: false),
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateOnly>(type: "date", nullable: false),
+                    Snapshot = table.Column<string>(type: "text", nullable: false),
+                    Print = table.Column<string>(type: "text", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingDecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingDecks_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProjectReports",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    TerritoryId = table.Column<long>(type: "bigint", nullable: false),
+                    ProjectId = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    ObligationId = table.Column<long>(type: "bigint", nullable: false),
+                    FiledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FiledBy = table.Column<string>(type: "text", nullable: true),
+                    SentBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AcceptedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReadBy = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProjectReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProjectReports_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    SavedBy = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementTemplates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgreementTemplates_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AseDistrict",
                 columns: table => new
                 {
@@ -1670,6 +1924,7 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
                     TerritoryId = table.Column<long>(type: "bigint", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
@@ -1743,6 +1998,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     PublicId = table.Column<Guid>(type: "uuid", nullable: false),
                     ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false),
+                    Siret = table.Column<string>(type: "text", nullable: true),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    SocialEconomy = table.Column<int>(type: "integer", nullable: false),
                     StructureKindId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -1815,6 +2073,7 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
                     Code = table.Column<string>(type: "text", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false),
+                    Siren = table.Column<string>(type: "text", nullable: true),
                     Colour = table.Column<string>(type: "text", nullable: false),
                     Rank = table.Column<int>(type: "integer", nullable: false),
                     EnvelopeCents = table.Column<long>(type: "bigint", nullable: false)
@@ -1855,6 +2114,37 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         principalTable: "ReferralRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Deliverables",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    Volume = table.Column<string>(type: "text", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    SnapshotId = table.Column<long>(type: "bigint", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SentBy = table.Column<string>(type: "text", nullable: false),
+                    Message = table.Column<string>(type: "text", nullable: true),
+                    Remarks = table.Column<string>(type: "text", nullable: true),
+                    RemarksOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RemarksBy = table.Column<string>(type: "text", nullable: true),
+                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AcceptedBy = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deliverables", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deliverables_Snapshots_SnapshotId",
+                        column: x => x.SnapshotId,
+                        principalTable: "Snapshots",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1937,7 +2227,8 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Checksum = table.Column<string>(type: "text", nullable: false),
                     FileId = table.Column<long>(type: "bigint", nullable: true),
                     Fault = table.Column<string>(type: "text", nullable: true),
-                    ReplacedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    ReplacedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PurgedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1962,7 +2253,8 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Reason = table.Column<string>(type: "text", nullable: true),
                     Who = table.Column<string>(type: "text", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2034,6 +2326,7 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     ApplicationId = table.Column<long>(type: "bigint", nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false),
+                    AgreedScore = table.Column<double>(type: "double precision", nullable: true),
                     Who = table.Column<string>(type: "text", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -2098,6 +2391,215 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         name: "FK_Recharges_ConnectionGrants_ConnectionGrantId",
                         column: x => x.ConnectionGrantId,
                         principalTable: "ConnectionGrants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionItems",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    MeetingId = table.Column<long>(type: "bigint", nullable: false),
+                    DecisionId = table.Column<long>(type: "bigint", nullable: true),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Steps = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActionItems_MeetingDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "MeetingDecisions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ActionItems_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportLines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ReportId = table.Column<long>(type: "bigint", nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    Label = table.Column<string>(type: "text", nullable: false),
+                    Hint = table.Column<string>(type: "text", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: true),
+                    Verdict = table.Column<int>(type: "integer", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    DecidedBy = table.Column<string>(type: "text", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportLines_ProjectReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "ProjectReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportPieces",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportId = table.Column<long>(type: "bigint", nullable: false),
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportPieces", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportPieces_ProjectReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "ProjectReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Agreements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    ProjectId = table.Column<long>(type: "bigint", nullable: false),
+                    ApplicationId = table.Column<long>(type: "bigint", nullable: true),
+                    LeadOrganisationId = table.Column<long>(type: "bigint", nullable: false),
+                    Reference = table.Column<string>(type: "text", nullable: true),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Targets = table.Column<string>(type: "text", nullable: false),
+                    Deliveries = table.Column<string>(type: "text", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentTo = table.Column<string>(type: "text", nullable: true),
+                    NotifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Agreements_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Agreements_Organisations_LeadOrganisationId",
+                        column: x => x.LeadOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Agreements_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Budgets",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    ProjectId = table.Column<long>(type: "bigint", nullable: false),
+                    GrantedCents = table.Column<long>(type: "bigint", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Budgets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Budgets_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CoFundings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    ProjectId = table.Column<long>(type: "bigint", nullable: false),
+                    Funder = table.Column<string>(type: "text", nullable: false),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    GrantedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CoFundings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CoFundings_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Instalments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    ProjectId = table.Column<long>(type: "bigint", nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    Label = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    DiagnosisCents = table.Column<long>(type: "bigint", nullable: false),
+                    ComputerCents = table.Column<long>(type: "bigint", nullable: false),
+                    ConnectionCents = table.Column<long>(type: "bigint", nullable: false),
+                    CertificationCents = table.Column<long>(type: "bigint", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Instalments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Instalments_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2189,6 +2691,310 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "AgreementAnnexes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementId = table.Column<long>(type: "bigint", nullable: false),
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementAnnexes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgreementAnnexes_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementTexts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AgreementId = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    SavedBy = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgreementTexts_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AmendmentLines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AmendmentId = table.Column<long>(type: "bigint", nullable: false),
+                    AgreementId = table.Column<long>(type: "bigint", nullable: false),
+                    Measure = table.Column<string>(type: "text", nullable: false),
+                    Before = table.Column<long>(type: "bigint", nullable: false),
+                    After = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AmendmentLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AmendmentLines_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AmendmentLines_Amendments_AmendmentId",
+                        column: x => x.AmendmentId,
+                        principalTable: "Amendments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsortiumMembers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AgreementId = table.Column<long>(type: "bigint", nullable: false),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: false),
+                    Roles = table.Column<string>(type: "text", nullable: false),
+                    ShareCents = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsortiumMembers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsortiumMembers_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ConsortiumMembers_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiagnosisReferentials",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementId = table.Column<long>(type: "bigint", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    FileId = table.Column<long>(type: "bigint", nullable: true),
+                    TransmittedBy = table.Column<int>(type: "integer", nullable: false),
+                    TransmittedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AcceptedBy = table.Column<string>(type: "text", nullable: true),
+                    AcceptedQuality = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiagnosisReferentials", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DiagnosisReferentials_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Signatures",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    AgreementId = table.Column<long>(type: "bigint", nullable: true),
+                    AmendmentId = table.Column<long>(type: "bigint", nullable: true),
+                    OrganisationId = table.Column<long>(type: "bigint", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SignedBy = table.Column<string>(type: "text", nullable: false),
+                    Quality = table.Column<string>(type: "text", nullable: false),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Signatures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Signatures_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Signatures_Amendments_AmendmentId",
+                        column: x => x.AmendmentId,
+                        principalTable: "Amendments",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetLines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    ProjectId = table.Column<long>(type: "bigint", nullable: false),
+                    Post = table.Column<int>(type: "integer", nullable: false),
+                    Label = table.Column<string>(type: "text", nullable: false),
+                    PlannedCents = table.Column<long>(type: "bigint", nullable: false),
+                    CoFundingId = table.Column<long>(type: "bigint", nullable: true),
+                    Holder = table.Column<string>(type: "text", nullable: true),
+                    FundedElsewhereBy = table.Column<string>(type: "text", nullable: true),
+                    KeptBecause = table.Column<string>(type: "text", nullable: true),
+                    KeptBy = table.Column<string>(type: "text", nullable: true),
+                    KeptOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BudgetLines_CoFundings_CoFundingId",
+                        column: x => x.CoFundingId,
+                        principalTable: "CoFundings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_BudgetLines_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentClaims",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    ProjectId = table.Column<long>(type: "bigint", nullable: false),
+                    InstalmentId = table.Column<long>(type: "bigint", nullable: false),
+                    UpTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    SpentCents = table.Column<long>(type: "bigint", nullable: false),
+                    SignedBy = table.Column<string>(type: "text", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false),
+                    FileId = table.Column<long>(type: "bigint", nullable: false),
+                    ExaminedBy = table.Column<string>(type: "text", nullable: true),
+                    ExaminedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RefusedBecause = table.Column<string>(type: "text", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PaidCents = table.Column<long>(type: "bigint", nullable: false),
+                    PaymentNote = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentClaims_Instalments_InstalmentId",
+                        column: x => x.InstalmentId,
+                        principalTable: "Instalments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PaymentClaims_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Expenses",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    PublicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
+                    ProjectId = table.Column<long>(type: "bigint", nullable: false),
+                    LineId = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    Payee = table.Column<string>(type: "text", nullable: false),
+                    PaidBy = table.Column<string>(type: "text", nullable: false),
+                    InvoiceFileId = table.Column<long>(type: "bigint", nullable: true),
+                    InvoiceName = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Expenses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Expenses_BudgetLines_LineId",
+                        column: x => x.LineId,
+                        principalTable: "BudgetLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Expenses_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClaimLines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    ClaimId = table.Column<long>(type: "bigint", nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    JourneyId = table.Column<long>(type: "bigint", nullable: false),
+                    Journey = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: false),
+                    Fact = table.Column<int>(type: "integer", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: true),
+                    AmountCents = table.Column<long>(type: "bigint", nullable: false),
+                    ReversedBecause = table.Column<string>(type: "text", nullable: true),
+                    IsAccepted = table.Column<bool>(type: "boolean", nullable: true),
+                    RefusedBecause = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClaimLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClaimLines_PaymentClaims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "PaymentClaims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccessLinks_AccountId_CreatedAt",
                 table: "AccessLinks",
@@ -2206,6 +3012,27 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_DecisionId",
+                table: "ActionItems",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_MeetingId",
+                table: "ActionItems",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_ProgrammeId_DoneOn_DueOn",
+                table: "ActionItems",
+                columns: new[] { "ProgrammeId", "DoneOn", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_PublicId",
+                table: "ActionItems",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Acts_JourneyId",
                 table: "Acts",
                 column: "JourneyId");
@@ -2214,6 +3041,73 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "IX_Acts_ProgrammeId_At",
                 table: "Acts",
                 columns: new[] { "ProgrammeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementAnnexes_AgreementId",
+                table: "AgreementAnnexes",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_ApplicationId",
+                table: "Agreements",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_LeadOrganisationId",
+                table: "Agreements",
+                column: "LeadOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_ProgrammeId",
+                table: "Agreements",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_ProjectId",
+                table: "Agreements",
+                column: "ProjectId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_PublicId",
+                table: "Agreements",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementTemplates_ProgrammeId_Version",
+                table: "AgreementTemplates",
+                columns: new[] { "ProgrammeId", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementTexts_AgreementId_Version",
+                table: "AgreementTexts",
+                columns: new[] { "AgreementId", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AmendmentLines_AgreementId",
+                table: "AmendmentLines",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AmendmentLines_AmendmentId_AgreementId_Measure",
+                table: "AmendmentLines",
+                columns: new[] { "AmendmentId", "AgreementId", "Measure" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Amendments_ProgrammeId_Number",
+                table: "Amendments",
+                columns: new[] { "ProgrammeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Amendments_PublicId",
+                table: "Amendments",
+                column: "PublicId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AnswerLinks_JourneyId",
@@ -2261,9 +3155,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_AseDistrict_ProgrammeId",
+                name: "IX_AseDistrict_ProgrammeId_Code",
                 table: "AseDistrict",
-                column: "ProgrammeId");
+                columns: new[] { "ProgrammeId", "Code" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
@@ -2324,6 +3218,22 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BudgetLines_CoFundingId",
+                table: "BudgetLines",
+                column: "CoFundingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetLines_ProjectId",
+                table: "BudgetLines",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Budgets_ProjectId",
+                table: "Budgets",
+                column: "ProjectId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CallDocuments_CallId",
                 table: "CallDocuments",
                 column: "CallId");
@@ -2355,10 +3265,21 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ClaimLines_ClaimId_Rank",
+                table: "ClaimLines",
+                columns: new[] { "ClaimId", "Rank" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Closures_JourneyId",
                 table: "Closures",
                 column: "JourneyId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CoFundings_ProjectId",
+                table: "CoFundings",
+                column: "ProjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Communes_ProgrammeId",
@@ -2386,6 +3307,17 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 column: "ReferralRequestId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConsortiumMembers_AgreementId_OrganisationId",
+                table: "ConsortiumMembers",
+                columns: new[] { "AgreementId", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsortiumMembers_OrganisationId",
+                table: "ConsortiumMembers",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactAttempts_JourneyId",
                 table: "ContactAttempts",
                 column: "JourneyId");
@@ -2401,10 +3333,32 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 column: "CommitteeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deliverables_ProgrammeId_Volume_Number",
+                table: "Deliverables",
+                columns: new[] { "ProgrammeId", "Volume", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliverables_PublicId",
+                table: "Deliverables",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliverables_SnapshotId",
+                table: "Deliverables",
+                column: "SnapshotId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DiagnosisGrids_ProgrammeId_OrganisationId_Version",
                 table: "DiagnosisGrids",
                 columns: new[] { "ProgrammeId", "OrganisationId", "Version" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiagnosisReferentials_AgreementId",
+                table: "DiagnosisReferentials",
+                column: "AgreementId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DoubleCounts_ProgrammeId",
@@ -2427,6 +3381,16 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 table: "ExitFollowUps",
                 column: "JourneyId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_LineId",
+                table: "Expenses",
+                column: "LineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_ProjectId",
+                table: "Expenses",
+                column: "ProjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FieldMaps_CallId_Kind_FormRevision",
@@ -2490,6 +3454,12 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 column: "ImportedFileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Instalments_ProjectId_Rank",
+                table: "Instalments",
+                columns: new[] { "ProjectId", "Rank" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Invitations_ProgrammeId_Email",
                 table: "Invitations",
                 columns: new[] { "ProgrammeId", "Email" });
@@ -2499,6 +3469,16 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 table: "Invitations",
                 column: "PublicId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitees_MeetingId",
+                table: "Invitees",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitees_NormalizedEmail",
+                table: "Invitees",
+                column: "NormalizedEmail");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Jobs_Key",
@@ -2584,6 +3564,27 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 column: "CallId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MeetingDecisions_MeetingId",
+                table: "MeetingDecisions",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingDecks_MeetingId",
+                table: "MeetingDecks",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_ProgrammeId_At",
+                table: "Meetings",
+                columns: new[] { "ProgrammeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_PublicId",
+                table: "Meetings",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Memberships_AccountId",
                 table: "Memberships",
                 column: "AccountId");
@@ -2594,9 +3595,31 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 columns: new[] { "ProgrammeId", "Role" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MissionSteps_ProgrammeId_PlannedOn",
+                table: "MissionSteps",
+                columns: new[] { "ProgrammeId", "PlannedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MissionSteps_PublicId",
+                table: "MissionSteps",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notes_JourneyId",
                 table: "Notes",
                 column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_ProgrammeId_DueOn",
+                table: "Obligations",
+                columns: new[] { "ProgrammeId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_PublicId",
+                table: "Obligations",
+                column: "PublicId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Offers_ProgrammeId_TerritoryId",
@@ -2629,6 +3652,22 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "IX_Passages_WorkspaceId_Section_Sentence_Number",
                 table: "Passages",
                 columns: new[] { "WorkspaceId", "Section", "Sentence", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentClaims_InstalmentId",
+                table: "PaymentClaims",
+                column: "InstalmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentClaims_ProjectId",
+                table: "PaymentClaims",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentClaims_PublicId",
+                table: "PaymentClaims",
+                column: "PublicId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2698,6 +3737,22 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProjectReports_ObligationId",
+                table: "ProjectReports",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectReports_ProgrammeId_ProjectId",
+                table: "ProjectReports",
+                columns: new[] { "ProgrammeId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectReports_PublicId",
+                table: "ProjectReports",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Projects_ProgrammeId",
                 table: "Projects",
                 column: "ProgrammeId");
@@ -2759,6 +3814,16 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "IX_ReferralSteps_ReferralRequestId",
                 table: "ReferralSteps",
                 column: "ReferralRequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportLines_ReportId",
+                table: "ReportLines",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportPieces_ReportId",
+                table: "ReportPieces",
+                column: "ReportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewAssignments_AccountId_ApplicationId",
@@ -2825,6 +3890,16 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Signatures_AgreementId",
+                table: "Signatures",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Signatures_AmendmentId",
+                table: "Signatures",
+                column: "AmendmentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Snapshots_ProgrammeId_Hash",
                 table: "Snapshots",
                 columns: new[] { "ProgrammeId", "Hash" },
@@ -2877,6 +3952,12 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TownOutlines_ProgrammeId_InseeCode",
+                table: "TownOutlines",
+                columns: new[] { "ProgrammeId", "InseeCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TrainingReferrals_JourneyId",
                 table: "TrainingReferrals",
                 column: "JourneyId");
@@ -2903,6 +3984,21 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "AccessLinks");
+
+            migrationBuilder.DropTable(
+                name: "ActionItems");
+
+            migrationBuilder.DropTable(
+                name: "AgreementAnnexes");
+
+            migrationBuilder.DropTable(
+                name: "AgreementTemplates");
+
+            migrationBuilder.DropTable(
+                name: "AgreementTexts");
+
+            migrationBuilder.DropTable(
+                name: "AmendmentLines");
 
             migrationBuilder.DropTable(
                 name: "AnswerLinks");
@@ -2941,6 +4037,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "Benchmarks");
 
             migrationBuilder.DropTable(
+                name: "Budgets");
+
+            migrationBuilder.DropTable(
                 name: "CallDocuments");
 
             migrationBuilder.DropTable(
@@ -2953,6 +4052,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "Checks");
 
             migrationBuilder.DropTable(
+                name: "ClaimLines");
+
+            migrationBuilder.DropTable(
                 name: "Closures");
 
             migrationBuilder.DropTable(
@@ -2963,6 +4065,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Consents");
+
+            migrationBuilder.DropTable(
+                name: "ConsortiumMembers");
 
             migrationBuilder.DropTable(
                 name: "ContactAttempts");
@@ -2978,6 +4083,12 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "Decisions");
 
             migrationBuilder.DropTable(
+                name: "Deliverables");
+
+            migrationBuilder.DropTable(
+                name: "DiagnosisReferentials");
+
+            migrationBuilder.DropTable(
                 name: "DoubleCounts");
 
             migrationBuilder.DropTable(
@@ -2985,6 +4096,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ExitFollowUps");
+
+            migrationBuilder.DropTable(
+                name: "Expenses");
 
             migrationBuilder.DropTable(
                 name: "FieldMaps");
@@ -3011,6 +4125,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "ImportProblems");
 
             migrationBuilder.DropTable(
+                name: "Invitees");
+
+            migrationBuilder.DropTable(
                 name: "Jobs");
 
             migrationBuilder.DropTable(
@@ -3023,7 +4140,13 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "Lots");
 
             migrationBuilder.DropTable(
+                name: "MeetingDecks");
+
+            migrationBuilder.DropTable(
                 name: "Memberships");
+
+            migrationBuilder.DropTable(
+                name: "MissionSteps");
 
             migrationBuilder.DropTable(
                 name: "Notes");
@@ -3033,9 +4156,6 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Offers");
-
-            migrationBuilder.DropTable(
-                name: "Organisations");
 
             migrationBuilder.DropTable(
                 name: "OutgoingMails");
@@ -3055,9 +4175,6 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "PriorApplicants");
-
-            migrationBuilder.DropTable(
-                name: "Projects");
 
             migrationBuilder.DropTable(
                 name: "PseudonymKeys",
@@ -3080,6 +4197,12 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "ReferralSteps");
 
             migrationBuilder.DropTable(
+                name: "ReportLines");
+
+            migrationBuilder.DropTable(
+                name: "ReportPieces");
+
+            migrationBuilder.DropTable(
                 name: "ReviewDiscussions");
 
             migrationBuilder.DropTable(
@@ -3098,6 +4221,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "SharedKeys");
 
             migrationBuilder.DropTable(
+                name: "Signatures");
+
+            migrationBuilder.DropTable(
                 name: "StructureKinds");
 
             migrationBuilder.DropTable(
@@ -3113,6 +4239,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "TextCodes");
 
             migrationBuilder.DropTable(
+                name: "TownOutlines");
+
+            migrationBuilder.DropTable(
                 name: "TrainingReferrals");
 
             migrationBuilder.DropTable(
@@ -3120,6 +4249,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Invitations");
+
+            migrationBuilder.DropTable(
+                name: "MeetingDecisions");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");
@@ -3131,7 +4263,13 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 name: "Acts");
 
             migrationBuilder.DropTable(
+                name: "PaymentClaims");
+
+            migrationBuilder.DropTable(
                 name: "SelectionCommittees");
+
+            migrationBuilder.DropTable(
+                name: "BudgetLines");
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");
@@ -3150,25 +4288,52 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                 schema: "identity");
 
             migrationBuilder.DropTable(
+                name: "ProjectReports");
+
+            migrationBuilder.DropTable(
                 name: "ReviewAssignments");
 
             migrationBuilder.DropTable(
                 name: "Workspaces");
 
             migrationBuilder.DropTable(
-                name: "Programmes");
+                name: "Agreements");
+
+            migrationBuilder.DropTable(
+                name: "Amendments");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
+
+            migrationBuilder.DropTable(
+                name: "Instalments");
+
+            migrationBuilder.DropTable(
+                name: "CoFundings");
 
             migrationBuilder.DropTable(
                 name: "Journeys");
 
             migrationBuilder.DropTable(
-                name: "Applications");
+                name: "Obligations");
 
             migrationBuilder.DropTable(
                 name: "Snapshots");
 
             migrationBuilder.DropTable(
+                name: "Applications");
+
+            migrationBuilder.DropTable(
+                name: "Organisations");
+
+            migrationBuilder.DropTable(
+                name: "Projects");
+
+            migrationBuilder.DropTable(
                 name: "Calls");
+
+            migrationBuilder.DropTable(
+                name: "Programmes");
         }
     }
 }

@@ -32,6 +32,29 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Amendments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SentTo = table.Column<string>(type: "TEXT", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Amendments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetRoles",
                 columns: table => new
                 {
@@ -86,6 +109,7 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
                     Indicator = table.Column<string>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
                     Label = table.Column<string>(type: "TEXT", nullable: false),
                     Value = table.Column<double>(type: "REAL", nullable: false),
                     Source = table.Column<string>(type: "TEXT", nullable: false),
@@ -115,6 +139,7 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Eligibility = table.Column<string>(type: "TEXT", nullable: false),
                     EnvelopeCents = table.Column<long>(type: "INTEGER", nullable: false),
                     SpreadToDiscuss = table.Column<int>(type: "INTEGER", nullable: false),
+                    MonthsToKeepUnsuccessful = table.Column<int>(type: "INTEGER", nullable: false),
                     ProjectProcedure = table.Column<int>(type: "INTEGER", nullable: true),
                     StructureProcedure = table.Column<int>(type: "INTEGER", nullable: true)
                 },
@@ -409,6 +434,7 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Referral_OtherSchemes = table.Column<long>(type: "INTEGER", nullable: true),
                     Referral_Publics = table.Column<long>(type: "INTEGER", nullable: true),
                     Referral_SecondEndowmentReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Referral_StructureKind = table.Column<string>(type: "TEXT", nullable: true),
                     Referral_StructureType = table.Column<string>(type: "TEXT", nullable: true),
                     Referral_Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Referral_YoungAdultContract = table.Column<string>(type: "TEXT", nullable: true)
@@ -438,6 +464,36 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Meetings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TerritoryId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    VideoLink = table.Column<string>(type: "TEXT", nullable: true),
+                    Agenda = table.Column<string>(type: "TEXT", nullable: false),
+                    ConvenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HeldAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CancelledReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<string>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meetings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Memberships",
                 columns: table => new
                 {
@@ -458,6 +514,27 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MissionSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsOnSite = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Attendance = table.Column<string>(type: "TEXT", nullable: true),
+                    Decisions = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MissionSteps", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NoticeReviews",
                 columns: table => new
                 {
@@ -467,11 +544,36 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Language = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<string>(type: "TEXT", nullable: false),
                     Reviewer = table.Column<string>(type: "TEXT", nullable: false),
+                    Translator = table.Column<string>(type: "TEXT", nullable: true),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_NoticeReviews", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Obligations",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TerritoryId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Owner = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", nullable: true),
+                    Reminded = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Obligations", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -580,6 +682,7 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Allowances = table.Column<string>(type: "TEXT", nullable: false),
                     NoticeLanguages = table.Column<string>(type: "TEXT", nullable: false),
                     CountedDevices = table.Column<string>(type: "TEXT", nullable: false),
+                    RequiresAgreement = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsFictitious = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -773,11 +876,28 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Code = table.Column<string>(type: "TEXT", nullable: false),
                     Label = table.Column<string>(type: "TEXT", nullable: false),
                     Rank = table.Column<int>(type: "INTEGER", nullable: false),
-                    AnnexeOption = table.Column<string>(type: "TEXT", nullable: false)
+                    AnnexeOption = table.Column<string>(type: "TEXT", nullable: false),
+                    IsOffered = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StructureKinds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TownOutlines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    InseeCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Rings = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TownOutlines", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1654,6 +1774,140 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Invitees",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Quality = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", nullable: true),
+                    Email = table.Column<string>(type: "TEXT", nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Answer = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsPresent = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitees_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MeetingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingDecisions_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingDecks",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MeetingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Snapshot = table.Column<string>(type: "TEXT", nullable: false),
+                    Print = table.Column<string>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingDecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingDecks_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProjectReports",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    ObligationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FiledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FiledBy = table.Column<string>(type: "TEXT", nullable: true),
+                    SentBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReadBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProjectReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProjectReports_Obligations_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementTemplates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgreementTemplates_Programmes_ProgrammeId",
+                        column: x => x.ProgrammeId,
+                        principalTable: "Programmes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AseDistrict",
                 columns: table => new
                 {
@@ -1661,6 +1915,7 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
                     TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1734,6 +1989,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Siret = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    SocialEconomy = table.Column<int>(type: "INTEGER", nullable: false),
                     StructureKindId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
@@ -1806,6 +2064,7 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Siren = table.Column<string>(type: "TEXT", nullable: true),
                     Colour = table.Column<string>(type: "TEXT", nullable: false),
                     Rank = table.Column<int>(type: "INTEGER", nullable: false),
                     EnvelopeCents = table.Column<long>(type: "INTEGER", nullable: false)
@@ -1845,6 +2104,37 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         principalTable: "ReferralRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Deliverables",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Volume = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SnapshotId = table.Column<long>(type: "INTEGER", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SentBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Message = table.Column<string>(type: "TEXT", nullable: true),
+                    Remarks = table.Column<string>(type: "TEXT", nullable: true),
+                    RemarksOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RemarksBy = table.Column<string>(type: "TEXT", nullable: true),
+                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AcceptedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deliverables", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deliverables_Snapshots_SnapshotId",
+                        column: x => x.SnapshotId,
+                        principalTable: "Snapshots",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1927,7 +2217,8 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Checksum = table.Column<string>(type: "TEXT", nullable: false),
                     FileId = table.Column<long>(type: "INTEGER", nullable: true),
                     Fault = table.Column<string>(type: "TEXT", nullable: true),
-                    ReplacedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ReplacedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PurgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1952,7 +2243,8 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Reason = table.Column<string>(type: "TEXT", nullable: true),
                     Who = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2024,6 +2316,7 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     ApplicationId = table.Column<long>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
+                    AgreedScore = table.Column<double>(type: "REAL", nullable: true),
                     Who = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -2088,6 +2381,215 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         name: "FK_Recharges_ConnectionGrants_ConnectionGrantId",
                         column: x => x.ConnectionGrantId,
                         principalTable: "ConnectionGrants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionItems",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    MeetingId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DecisionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Steps = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActionItems_MeetingDecisions_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "MeetingDecisions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ActionItems_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportLines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Hint = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    Verdict = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportLines_ProjectReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "ProjectReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportPieces",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportPieces", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportPieces_ProjectReports_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "ProjectReports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Agreements",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ApplicationId = table.Column<long>(type: "INTEGER", nullable: true),
+                    LeadOrganisationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", nullable: true),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Targets = table.Column<string>(type: "TEXT", nullable: false),
+                    Deliveries = table.Column<string>(type: "TEXT", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SentTo = table.Column<string>(type: "TEXT", nullable: true),
+                    NotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agreements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Agreements_Applications_ApplicationId",
+                        column: x => x.ApplicationId,
+                        principalTable: "Applications",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Agreements_Organisations_LeadOrganisationId",
+                        column: x => x.LeadOrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Agreements_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Budgets",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    GrantedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Budgets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Budgets_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CoFundings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Funder = table.Column<string>(type: "TEXT", nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    GrantedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CoFundings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CoFundings_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Instalments",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    DiagnosisCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ComputerCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConnectionCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    CertificationCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Instalments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Instalments_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2179,6 +2681,310 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "AgreementAnnexes",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementAnnexes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgreementAnnexes_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementTexts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgreementId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgreementTexts_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AmendmentLines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AmendmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AgreementId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", nullable: false),
+                    Before = table.Column<long>(type: "INTEGER", nullable: false),
+                    After = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AmendmentLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AmendmentLines_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AmendmentLines_Amendments_AmendmentId",
+                        column: x => x.AmendmentId,
+                        principalTable: "Amendments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsortiumMembers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgreementId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", nullable: false),
+                    ShareCents = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsortiumMembers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsortiumMembers_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ConsortiumMembers_Organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiagnosisReferentials",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    FileId = table.Column<long>(type: "INTEGER", nullable: true),
+                    TransmittedBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    TransmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AcceptedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    AcceptedQuality = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiagnosisReferentials", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DiagnosisReferentials_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Signatures",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgreementId = table.Column<long>(type: "INTEGER", nullable: true),
+                    AmendmentId = table.Column<long>(type: "INTEGER", nullable: true),
+                    OrganisationId = table.Column<long>(type: "INTEGER", nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Quality = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Signatures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Signatures_Agreements_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "Agreements",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Signatures_Amendments_AmendmentId",
+                        column: x => x.AmendmentId,
+                        principalTable: "Amendments",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BudgetLines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Post = table.Column<int>(type: "INTEGER", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    PlannedCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    CoFundingId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Holder = table.Column<string>(type: "TEXT", nullable: true),
+                    FundedElsewhereBy = table.Column<string>(type: "TEXT", nullable: true),
+                    KeptBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    KeptBy = table.Column<string>(type: "TEXT", nullable: true),
+                    KeptOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BudgetLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BudgetLines_CoFundings_CoFundingId",
+                        column: x => x.CoFundingId,
+                        principalTable: "CoFundings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_BudgetLines_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentClaims",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    InstalmentId = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SpentCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    FileId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExaminedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    ExaminedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RefusedBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PaidCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    PaymentNote = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentClaims_Instalments_InstalmentId",
+                        column: x => x.InstalmentId,
+                        principalTable: "Instalments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PaymentClaims_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Expenses",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    LineId = table.Column<long>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    Payee = table.Column<string>(type: "TEXT", nullable: false),
+                    PaidBy = table.Column<string>(type: "TEXT", nullable: false),
+                    InvoiceFileId = table.Column<long>(type: "INTEGER", nullable: true),
+                    InvoiceName = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Expenses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Expenses_BudgetLines_LineId",
+                        column: x => x.LineId,
+                        principalTable: "BudgetLines",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Expenses_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClaimLines",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ClaimId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Journey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    Fact = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AmountCents = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReversedBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    IsAccepted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    RefusedBecause = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClaimLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClaimLines_PaymentClaims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "PaymentClaims",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccessLinks_AccountId_CreatedAt",
                 table: "AccessLinks",
@@ -2196,6 +3002,27 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_DecisionId",
+                table: "ActionItems",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_MeetingId",
+                table: "ActionItems",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_ProgrammeId_DoneOn_DueOn",
+                table: "ActionItems",
+                columns: new[] { "ProgrammeId", "DoneOn", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_PublicId",
+                table: "ActionItems",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Acts_JourneyId",
                 table: "Acts",
                 column: "JourneyId");
@@ -2204,6 +3031,73 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "IX_Acts_ProgrammeId_At",
                 table: "Acts",
                 columns: new[] { "ProgrammeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementAnnexes_AgreementId",
+                table: "AgreementAnnexes",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_ApplicationId",
+                table: "Agreements",
+                column: "ApplicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_LeadOrganisationId",
+                table: "Agreements",
+                column: "LeadOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_ProgrammeId",
+                table: "Agreements",
+                column: "ProgrammeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_ProjectId",
+                table: "Agreements",
+                column: "ProjectId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_PublicId",
+                table: "Agreements",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementTemplates_ProgrammeId_Version",
+                table: "AgreementTemplates",
+                columns: new[] { "ProgrammeId", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementTexts_AgreementId_Version",
+                table: "AgreementTexts",
+                columns: new[] { "AgreementId", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AmendmentLines_AgreementId",
+                table: "AmendmentLines",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AmendmentLines_AmendmentId_AgreementId_Measure",
+                table: "AmendmentLines",
+                columns: new[] { "AmendmentId", "AgreementId", "Measure" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Amendments_ProgrammeId_Number",
+                table: "Amendments",
+                columns: new[] { "ProgrammeId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Amendments_PublicId",
+                table: "Amendments",
+                column: "PublicId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AnswerLinks_JourneyId",
@@ -2251,9 +3145,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_AseDistrict_ProgrammeId",
+                name: "IX_AseDistrict_ProgrammeId_Code",
                 table: "AseDistrict",
-                column: "ProgrammeId");
+                columns: new[] { "ProgrammeId", "Code" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
@@ -2314,6 +3208,22 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BudgetLines_CoFundingId",
+                table: "BudgetLines",
+                column: "CoFundingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BudgetLines_ProjectId",
+                table: "BudgetLines",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Budgets_ProjectId",
+                table: "Budgets",
+                column: "ProjectId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CallDocuments_CallId",
                 table: "CallDocuments",
                 column: "CallId");
@@ -2345,10 +3255,21 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ClaimLines_ClaimId_Rank",
+                table: "ClaimLines",
+                columns: new[] { "ClaimId", "Rank" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Closures_JourneyId",
                 table: "Closures",
                 column: "JourneyId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CoFundings_ProjectId",
+                table: "CoFundings",
+                column: "ProjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Communes_ProgrammeId",
@@ -2376,6 +3297,17 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 column: "ReferralRequestId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConsortiumMembers_AgreementId_OrganisationId",
+                table: "ConsortiumMembers",
+                columns: new[] { "AgreementId", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsortiumMembers_OrganisationId",
+                table: "ConsortiumMembers",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ContactAttempts_JourneyId",
                 table: "ContactAttempts",
                 column: "JourneyId");
@@ -2391,10 +3323,32 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 column: "CommitteeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deliverables_ProgrammeId_Volume_Number",
+                table: "Deliverables",
+                columns: new[] { "ProgrammeId", "Volume", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliverables_PublicId",
+                table: "Deliverables",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliverables_SnapshotId",
+                table: "Deliverables",
+                column: "SnapshotId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DiagnosisGrids_ProgrammeId_OrganisationId_Version",
                 table: "DiagnosisGrids",
                 columns: new[] { "ProgrammeId", "OrganisationId", "Version" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiagnosisReferentials_AgreementId",
+                table: "DiagnosisReferentials",
+                column: "AgreementId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DoubleCounts_ProgrammeId",
@@ -2417,6 +3371,16 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 table: "ExitFollowUps",
                 column: "JourneyId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_LineId",
+                table: "Expenses",
+                column: "LineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_ProjectId",
+                table: "Expenses",
+                column: "ProjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FieldMaps_CallId_Kind_FormRevision",
@@ -2480,6 +3444,12 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 column: "ImportedFileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Instalments_ProjectId_Rank",
+                table: "Instalments",
+                columns: new[] { "ProjectId", "Rank" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Invitations_ProgrammeId_Email",
                 table: "Invitations",
                 columns: new[] { "ProgrammeId", "Email" });
@@ -2489,6 +3459,16 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 table: "Invitations",
                 column: "PublicId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitees_MeetingId",
+                table: "Invitees",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitees_NormalizedEmail",
+                table: "Invitees",
+                column: "NormalizedEmail");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Jobs_Key",
@@ -2574,6 +3554,27 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 column: "CallId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MeetingDecisions_MeetingId",
+                table: "MeetingDecisions",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingDecks_MeetingId",
+                table: "MeetingDecks",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_ProgrammeId_At",
+                table: "Meetings",
+                columns: new[] { "ProgrammeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_PublicId",
+                table: "Meetings",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Memberships_AccountId",
                 table: "Memberships",
                 column: "AccountId");
@@ -2584,9 +3585,31 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 columns: new[] { "ProgrammeId", "Role" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MissionSteps_ProgrammeId_PlannedOn",
+                table: "MissionSteps",
+                columns: new[] { "ProgrammeId", "PlannedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MissionSteps_PublicId",
+                table: "MissionSteps",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notes_JourneyId",
                 table: "Notes",
                 column: "JourneyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_ProgrammeId_DueOn",
+                table: "Obligations",
+                columns: new[] { "ProgrammeId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_PublicId",
+                table: "Obligations",
+                column: "PublicId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Offers_ProgrammeId_TerritoryId",
@@ -2619,6 +3642,22 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "IX_Passages_WorkspaceId_Section_Sentence_Number",
                 table: "Passages",
                 columns: new[] { "WorkspaceId", "Section", "Sentence", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentClaims_InstalmentId",
+                table: "PaymentClaims",
+                column: "InstalmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentClaims_ProjectId",
+                table: "PaymentClaims",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PaymentClaims_PublicId",
+                table: "PaymentClaims",
+                column: "PublicId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2682,6 +3721,22 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProjectReports_ObligationId",
+                table: "ProjectReports",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectReports_ProgrammeId_ProjectId",
+                table: "ProjectReports",
+                columns: new[] { "ProgrammeId", "ProjectId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectReports_PublicId",
+                table: "ProjectReports",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Projects_ProgrammeId",
                 table: "Projects",
                 column: "ProgrammeId");
@@ -2737,6 +3792,16 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "IX_ReferralSteps_ReferralRequestId",
                 table: "ReferralSteps",
                 column: "ReferralRequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportLines_ReportId",
+                table: "ReportLines",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportPieces_ReportId",
+                table: "ReportPieces",
+                column: "ReportId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewAssignments_AccountId_ApplicationId",
@@ -2803,6 +3868,16 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Signatures_AgreementId",
+                table: "Signatures",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Signatures_AmendmentId",
+                table: "Signatures",
+                column: "AmendmentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Snapshots_ProgrammeId_Hash",
                 table: "Snapshots",
                 columns: new[] { "ProgrammeId", "Hash" },
@@ -2855,6 +3930,12 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TownOutlines_ProgrammeId_InseeCode",
+                table: "TownOutlines",
+                columns: new[] { "ProgrammeId", "InseeCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TrainingReferrals_JourneyId",
                 table: "TrainingReferrals",
                 column: "JourneyId");
@@ -2881,6 +3962,21 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "AccessLinks");
+
+            migrationBuilder.DropTable(
+                name: "ActionItems");
+
+            migrationBuilder.DropTable(
+                name: "AgreementAnnexes");
+
+            migrationBuilder.DropTable(
+                name: "AgreementTemplates");
+
+            migrationBuilder.DropTable(
+                name: "AgreementTexts");
+
+            migrationBuilder.DropTable(
+                name: "AmendmentLines");
 
             migrationBuilder.DropTable(
                 name: "AnswerLinks");
@@ -2919,6 +4015,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "Benchmarks");
 
             migrationBuilder.DropTable(
+                name: "Budgets");
+
+            migrationBuilder.DropTable(
                 name: "CallDocuments");
 
             migrationBuilder.DropTable(
@@ -2929,6 +4028,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Checks");
+
+            migrationBuilder.DropTable(
+                name: "ClaimLines");
 
             migrationBuilder.DropTable(
                 name: "Closures");
@@ -2943,6 +4045,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "Consents");
 
             migrationBuilder.DropTable(
+                name: "ConsortiumMembers");
+
+            migrationBuilder.DropTable(
                 name: "ContactAttempts");
 
             migrationBuilder.DropTable(
@@ -2955,6 +4060,12 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "Decisions");
 
             migrationBuilder.DropTable(
+                name: "Deliverables");
+
+            migrationBuilder.DropTable(
+                name: "DiagnosisReferentials");
+
+            migrationBuilder.DropTable(
                 name: "DoubleCounts");
 
             migrationBuilder.DropTable(
@@ -2962,6 +4073,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ExitFollowUps");
+
+            migrationBuilder.DropTable(
+                name: "Expenses");
 
             migrationBuilder.DropTable(
                 name: "FieldMaps");
@@ -2988,6 +4102,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "ImportProblems");
 
             migrationBuilder.DropTable(
+                name: "Invitees");
+
+            migrationBuilder.DropTable(
                 name: "Jobs");
 
             migrationBuilder.DropTable(
@@ -3000,7 +4117,13 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "Lots");
 
             migrationBuilder.DropTable(
+                name: "MeetingDecks");
+
+            migrationBuilder.DropTable(
                 name: "Memberships");
+
+            migrationBuilder.DropTable(
+                name: "MissionSteps");
 
             migrationBuilder.DropTable(
                 name: "Notes");
@@ -3010,9 +4133,6 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Offers");
-
-            migrationBuilder.DropTable(
-                name: "Organisations");
 
             migrationBuilder.DropTable(
                 name: "OutgoingMails");
@@ -3033,9 +4153,6 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "PriorApplicants");
 
             migrationBuilder.DropTable(
-                name: "Projects");
-
-            migrationBuilder.DropTable(
                 name: "PseudonymKeys");
 
             migrationBuilder.DropTable(
@@ -3052,6 +4169,12 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ReferralSteps");
+
+            migrationBuilder.DropTable(
+                name: "ReportLines");
+
+            migrationBuilder.DropTable(
+                name: "ReportPieces");
 
             migrationBuilder.DropTable(
                 name: "ReviewDiscussions");
@@ -3072,6 +4195,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "SharedKeys");
 
             migrationBuilder.DropTable(
+                name: "Signatures");
+
+            migrationBuilder.DropTable(
                 name: "StructureKinds");
 
             migrationBuilder.DropTable(
@@ -3087,6 +4213,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "TextCodes");
 
             migrationBuilder.DropTable(
+                name: "TownOutlines");
+
+            migrationBuilder.DropTable(
                 name: "TrainingReferrals");
 
             migrationBuilder.DropTable(
@@ -3094,6 +4223,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Invitations");
+
+            migrationBuilder.DropTable(
+                name: "MeetingDecisions");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");
@@ -3105,7 +4237,13 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "Acts");
 
             migrationBuilder.DropTable(
+                name: "PaymentClaims");
+
+            migrationBuilder.DropTable(
                 name: "SelectionCommittees");
+
+            migrationBuilder.DropTable(
+                name: "BudgetLines");
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");
@@ -3123,25 +4261,52 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                 name: "ReferralRequests");
 
             migrationBuilder.DropTable(
+                name: "ProjectReports");
+
+            migrationBuilder.DropTable(
                 name: "ReviewAssignments");
 
             migrationBuilder.DropTable(
                 name: "Workspaces");
 
             migrationBuilder.DropTable(
-                name: "Programmes");
+                name: "Agreements");
+
+            migrationBuilder.DropTable(
+                name: "Amendments");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
+
+            migrationBuilder.DropTable(
+                name: "Instalments");
+
+            migrationBuilder.DropTable(
+                name: "CoFundings");
 
             migrationBuilder.DropTable(
                 name: "Journeys");
 
             migrationBuilder.DropTable(
-                name: "Applications");
+                name: "Obligations");
 
             migrationBuilder.DropTable(
                 name: "Snapshots");
 
             migrationBuilder.DropTable(
+                name: "Applications");
+
+            migrationBuilder.DropTable(
+                name: "Organisations");
+
+            migrationBuilder.DropTable(
+                name: "Projects");
+
+            migrationBuilder.DropTable(
                 name: "Calls");
+
+            migrationBuilder.DropTable(
+                name: "Programmes");
         }
     }
 }
