@@ -3,7 +3,6 @@ using Jalons.Core.Calls;
 using Jalons.Core.Calls.Agreements;
 using Jalons.Core.Calls.Applications;
 using Jalons.Core.Calls.Instruction;
-using Jalons.Core.People;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Core.Resources;

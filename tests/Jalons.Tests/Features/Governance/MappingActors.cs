@@ -5,7 +5,6 @@ using Jalons.Core.Resources;
 using Jalons.Documents;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Builders;
-using Jalons.Tests.Support.Pages;
 
 namespace Jalons.Tests.Features.Governance;
 

@@ -41,7 +41,7 @@ internal static class BudgetExport
             from book in books from instalment in book.Instalments select Payment(book, instalment, programme)),
     ];
 
-    private static IReadOnlyList<Cell> Payment(BudgetBook book, Instalment instalment, Programme programme)
+    private static Cell[] Payment(BudgetBook book, Instalment instalment, Programme programme)
     {
         var (_, claim, settlement) = book.Account.FirstOrDefault(step => step.Instalment.Id == instalment.Id);
         var territory = programme.Territories.First(known => known.Id == book.Project.TerritoryId).Name;
