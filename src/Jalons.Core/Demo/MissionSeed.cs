@@ -33,8 +33,14 @@ internal static class MissionSeed
             var isHeld = step.On <= until;
             db.MissionSteps.Add(new()
             {
-                PublicId = random.Identifier(step.On.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)), ProgrammeId = programme.Id, Kind = step.Kind, PlannedOn = step.On, HeldOn = isHeld ? step.On : null,
-                IsOnSite = step.OnSite, Attendance = step.With, Decisions = isHeld ? step.Decided : null,
+                PublicId = random.Identifier(step.On.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)),
+                ProgrammeId = programme.Id,
+                Kind = step.Kind,
+                PlannedOn = step.On,
+                HeldOn = isHeld ? step.On : null,
+                IsOnSite = step.OnSite,
+                Attendance = step.With,
+                Decisions = isHeld ? step.Decided : null,
             });
         }
 
@@ -43,8 +49,16 @@ internal static class MissionSeed
 
         db.Deliverables.Add(new()
         {
-            PublicId = random.Identifier(sent.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)), ProgrammeId = programme.Id, Volume = "publics", Number = 1, SentOn = sent, SentBy = "Équipe d’évaluation",
-            Message = "Plan détaillé et premiers profils, sans figures.", Remarks = "Ajouter un focus sur les jeunes suivis par l’ASE. Dire ce que valent les données avant les chiffres.", RemarksOn = answered, RemarksBy = "Cheffe de projet inclusion numérique",
+            PublicId = random.Identifier(sent.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)),
+            ProgrammeId = programme.Id,
+            Volume = "publics",
+            Number = 1,
+            SentOn = sent,
+            SentBy = "Équipe d’évaluation",
+            Message = "Plan détaillé et premiers profils, sans figures.",
+            Remarks = "Ajouter un focus sur les jeunes suivis par l’ASE. Dire ce que valent les données avant les chiffres.",
+            RemarksOn = answered,
+            RemarksBy = "Cheffe de projet inclusion numérique",
         });
     }
 }

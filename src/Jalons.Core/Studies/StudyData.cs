@@ -96,7 +96,7 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
             .GroupBy(journey => journey.RootPersonId)
             .Select(person => person.Min(journey => journey.Progress.DiagnosedOn!.Value));
         var days = await first.GroupBy(day => day).Select(group => new { On = group.Key, Persons = group.Count() }).OrderBy(day => day.On).ToListAsync(stop);
-        return new(frozen.Snapshot, programme, figures, [.. days.Select(day => (day.On, day.Persons))]) 
+        return new(frozen.Snapshot, programme, figures, [.. days.Select(day => (day.On, day.Persons))])
         {
             Findings = Crossings.StudyFindings.Of(rows),
             Contours = Places.Contours.Of(await db.TownOutlines.AsNoTracking().OrderBy(outline => outline.InseeCode).ToListAsync(stop)),

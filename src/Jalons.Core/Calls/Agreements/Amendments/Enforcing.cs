@@ -17,9 +17,9 @@ public static class Enforcing
     public static IReadOnlyList<Target> TargetsOf(AgreementFile file, DateOnly signedOn)
     {
         var changes = (from agreed in file.Agreement.Targets
-                      let versions = file.TargetsOf(agreed.Indicator)
-                      where versions.Count > 0 && versions[^1].Value != agreed.Value
-                      select (TerritoryId: file.Territory.Id, agreed.Indicator, agreed.Value, Delta: agreed.Value - versions[^1].Value)).ToList();
+                       let versions = file.TargetsOf(agreed.Indicator)
+                       where versions.Count > 0 && versions[^1].Value != agreed.Value
+                       select (TerritoryId: file.Territory.Id, agreed.Indicator, agreed.Value, Delta: agreed.Value - versions[^1].Value)).ToList();
         var last = file.Programme.Targets.Where(target => changes.Exists(change => change.Indicator == target.Indicator) && (target.TerritoryId is null || target.TerritoryId == file.Territory.Id)).Select(target => target.From).DefaultIfEmpty().Max();
         return [.. Rows(file.Programme, changes, signedOn > last ? signedOn : last.AddDays(1))];
     }

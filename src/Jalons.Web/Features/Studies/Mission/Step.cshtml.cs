@@ -94,7 +94,13 @@ public sealed class StepForm
 
     public static StepForm Of(MissionStep step) => new()
     {
-        Kind = step.Kind, PlannedOn = step.PlannedOn, HeldOn = step.HeldOn, Place = step.IsOnSite ? OnSite : Remote, Attendance = step.Attendance, Decisions = step.Decisions, Version = step.Version,
+        Kind = step.Kind,
+        PlannedOn = step.PlannedOn,
+        HeldOn = step.HeldOn,
+        Place = step.IsOnSite ? OnSite : Remote,
+        Attendance = step.Attendance,
+        Decisions = step.Decisions,
+        Version = step.Version,
     };
 
     public void Write(MissionStep step)
