@@ -12,7 +12,8 @@ using Measured = Jalons.Core.Indicators.Figures.Figure;
 namespace Jalons.Tests.Studies;
 
 /// <summary>What the volume says of rows taken together: combinations, pairs, models, territories side by side.</summary>
-public sealed class CrossingsOfTheVolume(PublishedVolume volume) : IClassFixture<PublishedVolume>
+[Collection(nameof(PublishedVolume))]
+public sealed class CrossingsOfTheVolume(PublishedVolume volume)
 {
     private IEnumerable<Figure> Figures => volume.Blocks.OfType<Figure>();
 

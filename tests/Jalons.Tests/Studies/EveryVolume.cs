@@ -14,7 +14,8 @@ using Jalons.Documents.Typography;
 namespace Jalons.Tests.Studies;
 
 /// <summary>What holds for the three deliverables and the committees, in both editions.</summary>
-public sealed partial class EveryVolume(PublishedVolume published) : IClassFixture<PublishedVolume>
+[Collection(nameof(PublishedVolume))]
+public sealed partial class EveryVolume(PublishedVolume published)
 {
     public static TheoryData<string, string> Both()
     {

@@ -91,7 +91,8 @@ public sealed class ProofreadingReports
     };
 }
 
-public sealed class ProofreadingTheVolume(PublishedVolume volume) : IClassFixture<PublishedVolume>
+[Collection(nameof(PublishedVolume))]
+public sealed class ProofreadingTheVolume(PublishedVolume volume)
 {
     [Fact]
     public void Finds_nothing_in_what_Jalons_writes()

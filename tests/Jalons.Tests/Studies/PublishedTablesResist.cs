@@ -7,7 +7,8 @@ using Jalons.Statistics.Disclosure;
 namespace Jalons.Tests.Studies;
 
 /// <summary>What a reader with patience and a linear-programming solver gets out of the published numbers of the demonstration.</summary>
-public sealed class PublishedTablesResist(PublishedVolume volume) : IClassFixture<PublishedVolume>
+[Collection(nameof(PublishedVolume))]
+public sealed class PublishedTablesResist(PublishedVolume volume)
 {
     private const int Threshold = 11;
 

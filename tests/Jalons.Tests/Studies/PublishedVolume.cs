@@ -8,8 +8,9 @@ using Jalons.Tests.Support.Databases;
 
 namespace Jalons.Tests.Studies;
 
-/// <summary>The volume « publics » of the whole fictitious programme, as it would be published.</summary>
-public sealed class PublishedVolume : IAsyncLifetime
+/// <summary>The volume « publics » of the whole fictitious programme, as it would be published; made once for the classes that read it, one after the other.</summary>
+[CollectionDefinition(nameof(PublishedVolume))]
+public sealed class PublishedVolume : IAsyncLifetime, ICollectionFixture<PublishedVolume>
 {
     private readonly TestDatabase _database = new();
 

@@ -9,7 +9,8 @@ using Jalons.Documents.Conversion;
 namespace Jalons.Tests.Studies;
 
 /// <summary>The synthesis as LibreOffice sets it: its pages, its tags, and the same in an odt that opens again.</summary>
-public sealed class TypeSetVolumes(PublishedVolume published) : IClassFixture<PublishedVolume>
+[Collection(nameof(PublishedVolume))]
+public sealed class TypeSetVolumes(PublishedVolume published)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

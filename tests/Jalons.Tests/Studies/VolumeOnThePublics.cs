@@ -6,7 +6,8 @@ using Jalons.Documents.Docx;
 
 namespace Jalons.Tests.Studies;
 
-public sealed class VolumeOnThePublics(PublishedVolume volume) : IClassFixture<PublishedVolume>
+[Collection(nameof(PublishedVolume))]
+public sealed class VolumeOnThePublics(PublishedVolume volume)
 {
     [Fact]
     public void Has_the_chapters_of_the_outline()

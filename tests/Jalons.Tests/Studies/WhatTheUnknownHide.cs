@@ -8,7 +8,8 @@ using Jalons.Tests.Support.Databases;
 
 namespace Jalons.Tests.Studies;
 
-public sealed class WhatTheUnknownHide(PublishedVolume published) : IClassFixture<PublishedVolume>
+[Collection(nameof(PublishedVolume))]
+public sealed class WhatTheUnknownHide(PublishedVolume published)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -7,15 +7,17 @@ namespace Jalons.Documents.Charts;
 /// <param name="After">Null when nothing is known of where people go next.</param>
 public sealed record NetworkChart(Measure Measure, string Centre, NetworkSide Before, NetworkSide? After) : ChartSpec(Measure)
 {
-    public override ChartData Data => new(["Acteur", "Lien", Measure.Name],
-        [.. Before.Nodes.Select(node => Row.Of(node.Name, Before.Title, node.Value)), .. (After?.Nodes ?? []).Select(node => Row.Of(node.Name, After!.Title, node.Value))]);
+    public override ChartData Data => new(["Acteur", Measure.Name, "Lien"],
+        [.. Before.Nodes.Select(node => Row.Of(node.Name, node.Value, Before.Title)), .. (After?.Nodes ?? []).Select(node => Row.Of(To(node), node.Value, After!.Title))]);
 
     /// <summary>The strongest link.</summary>
     internal double Strongest => Before.Nodes.Concat(After?.Nodes ?? []).Select(node => node.Value.Magnitude ?? 0).DefaultIfEmpty().Max();
 
     /// <summary>The same numbers as bars, where Office draws no links.</summary>
     internal BarChart AsBars => new(Measure,
-        [.. Before.Nodes.Select(node => new Bar(node.Name, node.Value)), .. (After?.Nodes ?? []).Select(node => new Bar($"vers{French.HardSpace}: {node.Name}", node.Value) { Fill = Fill.Ink })]);
+        [.. Before.Nodes.Select(node => new Bar(node.Name, node.Value)), .. (After?.Nodes ?? []).Select(node => new Bar(To(node), node.Value) { Fill = Fill.Ink })]);
+
+    private static string To(NetworkNode node) => $"vers{French.HardSpace}: {node.Name}";
 }
 
 /// <param name="Title">What the link is: « oriente ».</param>

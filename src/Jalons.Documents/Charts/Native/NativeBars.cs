@@ -21,7 +21,7 @@ internal static class NativeBars
     public static NativeChart Of(NetworkChart chart, double width)
     {
         var bars = chart.AsBars;
-        return Of(bars, new NativeSheet(bars.Data), width, Math.Clamp(Tallest / Math.Max(bars.Bars.Count, 1), 22, 34), NativeFrame.WidestNames);
+        return Of(bars, new NativeSheet(chart.Data), width, Math.Clamp(Tallest / Math.Max(bars.Bars.Count, 1), 22, 34), NativeFrame.WidestNames);
     }
 
     public static NativeChart Of(FunnelChart chart, double width)

@@ -12,7 +12,8 @@ using Jalons.Documents.Pptx;
 namespace Jalons.Tests.Studies.Workspaces;
 
 /// <summary>The demonstration's volumes with what an evaluator wrote in them.</summary>
-public sealed class ComposingAVolume(PublishedVolume published) : IClassFixture<PublishedVolume>
+[Collection(nameof(PublishedVolume))]
+public sealed class ComposingAVolume(PublishedVolume published)
 {
     private const string Lessons = "enseignements";
 

@@ -59,6 +59,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time, IS
         if (await known.Where(job => job.State == JobState.Waiting || job.State == JobState.Running || job.State == JobState.Done).OrderBy(job => job.Id).FirstOrDefaultAsync(stop) is { } again) return LocalRedirect(Links.Comparison(again.PublicId));
 
         db.Jobs.Add(asked);
+        db.Acts.Add(user.Scope.Acts($"Extractions {before.Number} et {after.Number} comparées", Links.Snapshots, time));
         await db.SaveChangesAsync(stop);
         services.GetRequiredService<JobRunner>().Wake();
         return LocalRedirect(Links.Comparison(asked.PublicId));
