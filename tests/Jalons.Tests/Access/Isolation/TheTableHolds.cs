@@ -76,8 +76,8 @@ public sealed class TheTableHolds(TwoPlaces places) : IClassFixture<TwoPlaces>
         private static bool ShowsPeople(Permission permission) => permission.Verb.StartsWith("GET", StringComparison.Ordinal)
             && (permission.Page is "Imports/Doubles/Index" or "Calls/Dossiers/Details" or "Calls/Dossiers/Piece" or "Calls/Reviewing/Details" || permission.Target is Target.Journey or Target.Awaited or Target.Pair or Target.Demand or Target.ReferredJourney or Target.Preview or Target.ImportedFile);
 
-        // A file to read is deposited; its import, when it comes, is one act.
-        private static bool LeadsToAJob(HttpResponseMessage answer) => answer.Headers.Location!.OriginalString.StartsWith("/imports/apercu/", StringComparison.Ordinal);
+        // A file to read is deposited: its import, when it comes, is one act. What was compared already is found again.
+        private static bool LeadsToAJob(HttpResponseMessage answer) => new[] { "/imports/apercu/", Web.Features.Links.Comparison(Guid.Empty).Replace($"{Guid.Empty}", "", StringComparison.Ordinal) }.Any(start => answer.Headers.Location!.OriginalString.StartsWith(start, StringComparison.Ordinal));
 
         private async Task<(int Acts, int Readings)> Written()
         {
