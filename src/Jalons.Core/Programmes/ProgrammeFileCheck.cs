@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Jalons.Core.Calls.Applications;
 using Jalons.Core.Dictionary;
 
 namespace Jalons.Core.Programmes;
@@ -59,7 +60,7 @@ internal static partial class ProgrammeFileCheck
         {
             if (string.IsNullOrEmpty(territory.Code) || string.IsNullOrEmpty(territory.Name)) yield return "territories : un territoire n'a pas de code ou de nom.";
             if (!Colour().IsMatch(territory.Colour ?? "")) yield return $"territories, {territory.Code} : « {territory.Colour} » n'est pas une couleur (exemple : #1b4f9c).";
-            if (territory.Siren is { } siren && !IsSiren(siren)) yield return $"territories, {territory.Code} : « {siren} » n'est pas un numéro siren.";
+            if (territory.Siren is { } siren && !(Siren().IsMatch(siren) && Siret.HasKey(siren))) yield return $"territories, {territory.Code} : « {siren} » n'est pas un numéro siren.";
         }
     }
 
@@ -134,10 +135,6 @@ internal static partial class ProgrammeFileCheck
         => values.GroupBy(value => value).Where(group => group.Skip(1).Any()).Select(group => group.Key);
 
     private static string Euros(decimal amount) => $"{amount.ToString("N2", French)} €";
-
-    /// <summary>Luhn key of a siren.</summary>
-    private static bool IsSiren(string siren)
-        => Siren().IsMatch(siren) && siren.Reverse().Select((digit, rank) => (digit - '0') * (rank % 2 + 1)).Sum(n => n / 10 + n % 10) % 10 == 0;
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Slug();

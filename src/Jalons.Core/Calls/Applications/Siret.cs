@@ -15,6 +15,9 @@ public static class Siret
         if (Folding.Digits(text) is not { Length: Length } digits) return false;
         if (digits.StartsWith(LaPoste, StringComparison.Ordinal)) return digits.Sum(digit => digit - '0') % 5 == 0;
 
-        return digits.Select((digit, rank) => (digit - '0') * (rank % 2 == 0 ? 2 : 1)).Sum(product => product > 9 ? product - 9 : product) % 10 == 0;
+        return HasKey(digits);
     }
+
+    /// <summary>The Luhn key of a SIREN or a SIRET, digits only.</summary>
+    internal static bool HasKey(string digits) => digits.Reverse().Select((digit, rank) => (digit - '0') * (rank % 2 + 1)).Sum(product => product / 10 + product % 10) % 10 == 0;
 }

@@ -17,7 +17,7 @@ internal static class HeatmapFigures
         var rows = fields.Select(field => new HeatRow(field.Label, [.. data.Programme.Territories.Select(territory => Filled(data, data.In(territory, "Q01"), field.Code)), Filled(data, data.Whole("Q01"), field.Code)])).ToList();
         if (rows.Count == 0) yield break;
 
-        yield return new("Les questions les moins remplies ne sont pas les mêmes partout", new HeatmapChart(Measure.Percent("Part remplie"), "Question", [.. data.Programme.Territories.Select(territory => territory.Name), "Ensemble"], rows))
+        yield return new("Les questions les moins remplies ne sont pas les mêmes partout", ByTerritory(data, Measure.Percent("Part remplie"), "Question", rows))
         {
             Subtitle = $"Part des réponses remplies parmi les réponses attendues, en %, pour les {rows.Count} questions les moins remplies.",
             Reading = $"« {fields[0].Label} » : la réponse est remplie dans {rows[0].Values[^1].Print} des cas où elle est attendue, dans l’ensemble du département.",
@@ -31,10 +31,10 @@ internal static class HeatmapFigures
     /// <summary>X03, chapter 3.1: kind of prescriber × territory.</summary>
     public static IEnumerable<Documents.Figure> Prescribers(StudyData data)
     {
-        var rows = data.Whole("X01").Modalities.OrderByDescending(answer => answer.Count).Select(answer => new HeatRow(answer.Label, [.. data.Programme.Territories.Select(territory => data.Share("X01", territory, answer.Code)), data.Share("X01", answer: answer.Code)])).ToList();
-        if (!rows.Exists(row => row.Values.Any(cell => cell is Cell.Percent))) yield break;
+        var rows = Shares(data, "X01", data.Whole("X01").Modalities.OrderByDescending(answer => answer.Count));
+        if (rows.Count == 0) yield break;
 
-        yield return new("Chaque territoire a ses prescripteurs", new HeatmapChart(Measure.Percent("Part des parcours"), "Structure", [.. data.Programme.Territories.Select(territory => territory.Name), "Ensemble"], rows))
+        yield return new("Chaque territoire a ses prescripteurs", ByTerritory(data, Measure.Percent("Part des parcours"), "Structure", rows))
         {
             Subtitle = "Structure ayant orienté la personne, en % des parcours de chaque territoire dont le prescripteur est connu.",
             Reading = $"« {rows[0].Name} » a orienté {rows[0].Values[^1].Print} des personnes du département.",
@@ -48,10 +48,10 @@ internal static class HeatmapFigures
     /// <summary>B05, chapter 4.3: skill × territory. Each project declares them by its own grid.</summary>
     public static IEnumerable<Documents.Figure> Skills(StudyData data)
     {
-        var rows = data.Whole("B05").Modalities.Where(answer => answer.Code != "none").Select(answer => new HeatRow(answer.Label, [.. data.Programme.Territories.Select(territory => data.Share("B05", territory, answer.Code)), data.Share("B05", answer: answer.Code)])).ToList();
-        if (!rows.Exists(row => row.Values.Any(cell => cell is Cell.Percent))) yield break;
+        var rows = Shares(data, "B05", data.Whole("B05").Modalities.Where(answer => answer.Code != "none"));
+        if (rows.Count == 0) yield break;
 
-        yield return new("Chaque projet a sa façon de relever les compétences", new HeatmapChart(Measure.Percent("Part des parcours"), "Compétence", [.. data.Programme.Territories.Select(territory => territory.Name), "Ensemble"], rows))
+        yield return new("Chaque projet a sa façon de relever les compétences", ByTerritory(data, Measure.Percent("Part des parcours"), "Compétence", rows))
         {
             Subtitle = "Compétences existantes, en % des parcours de chaque territoire dont les compétences sont connues.",
             Reading = $"« {rows[0].Name} » : {rows[0].Values[^1].Print} des personnes du département savent le faire.",
@@ -96,6 +96,16 @@ internal static class HeatmapFigures
         if (rank == other) return "";
         var pairs = data.Findings.Barriers;
         return pairs.TableOf(rank, other).Any(data.Disclosure.IsSmall) ? Cell.Hidden : new Cell.Percent(100.0 * pairs.Counts[rank][other] / pairs.Counts[rank][rank]);
+    }
+
+    private static HeatmapChart ByTerritory(StudyData data, Measure measure, string what, IReadOnlyList<HeatRow> rows)
+        => new(measure, what, [.. data.Programme.Territories.Select(territory => territory.Name), "Ensemble"], rows);
+
+    /// <summary>The share of each answer in each territory and in the département; none where no share may be printed.</summary>
+    private static List<HeatRow> Shares(StudyData data, string code, IEnumerable<Indicators.Figures.ModalityFigure> answers)
+    {
+        var rows = answers.Select(answer => new HeatRow(answer.Label, [.. data.Programme.Territories.Select(territory => data.Share(code, territory, answer.Code)), data.Share(code, answer: answer.Code)])).ToList();
+        return rows.Exists(row => row.Values.Any(cell => cell is Cell.Percent)) ? rows : [];
     }
 
     private static Cell Filled(StudyData data, Indicators.Figures.Figure measured, string field)

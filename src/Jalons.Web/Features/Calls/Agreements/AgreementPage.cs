@@ -44,15 +44,8 @@ public abstract class AgreementPage(AppDb db, CurrentUser me, TimeProvider time)
 
         Agreement.Version++;
         db.Acts.Add(act);
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return Conflict(await db.Agreements.AsNoTracking().Where(known => known.Id == Agreement.Id).Select(known => known.Version).SingleAsync(stop));
-        }
-        return this.Done(done, then);
+        return await db.IsFirstAsync(stop) ? this.Done(done, then)
+            : Conflict(await db.Agreements.AsNoTracking().Where(known => known.Id == Agreement.Id).Select(known => known.Version).SingleAsync(stop));
     }
 
     private PageResult Conflict(int version)

@@ -57,16 +57,10 @@ public abstract class BudgetPage(AppDb db, CurrentUser me, TimeProvider time) : 
     protected async Task<IActionResult> SaveAsync(string done, string href, CancellationToken stop)
     {
         db.Acts.Add(ActFor(done));
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            ModelState.AddModelError("", Faster);
-            return this.Invalid();
-        }
-        return this.Done($"{done}.", href);
+        if (await db.IsFirstAsync(stop)) return this.Done($"{done}.", href);
+
+        ModelState.AddModelError("", Faster);
+        return this.Invalid();
     }
 
     /// <summary>An amount as it was typed, in cents; an error at its field when it is none.</summary>

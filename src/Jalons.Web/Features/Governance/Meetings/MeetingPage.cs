@@ -53,15 +53,7 @@ public abstract class MeetingPage(AppDb db, CurrentUser me, TimeProvider time) :
 
         Meeting.Version++;
         db.Acts.Add(me.Scope.Acts($"{why} : {Name}", Request.Path, time));
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return Collides();
-        }
-        return this.Done(said, href);
+        return await db.IsFirstAsync(stop) ? this.Done(said, href) : Collides();
     }
 
     private IActionResult Collides()

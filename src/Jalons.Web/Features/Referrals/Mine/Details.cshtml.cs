@@ -68,15 +68,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
 
     private async Task<IActionResult> SaveAsync(string said, CancellationToken stop)
     {
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return this.Done(said, Links.MyReferrals);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return this.Done("L’équipe vient de répondre à cette orientation : relisez-la.", Links.MyReferral(Demand.PublicId));
-        }
+        return await db.IsFirstAsync(stop) ? this.Done(said, Links.MyReferrals) : this.Done("L’équipe vient de répondre à cette orientation : relisez-la.", Links.MyReferral(Demand.PublicId));
     }
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)

@@ -71,15 +71,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
 
     private async Task<IActionResult> SaveAsync(string said, CancellationToken stop)
     {
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return this.Done(said, Links.ReceivedReferrals);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return this.Done(Faster, Links.ReceivedReferral(Demand.PublicId));
-        }
+        return await db.IsFirstAsync(stop) ? this.Done(said, Links.ReceivedReferrals) : this.Done(Faster, Links.ReceivedReferral(Demand.PublicId));
     }
 
     private IReadOnlyList<(string, string)> Lines(ReferralStage stage)

@@ -60,19 +60,13 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time) 
         db.Entry(Deliverable).Property(version => version.Version).OriginalValue = Form.Version;
         Deliverable.Version = Form.Version + 1;
         db.Acts.Add(user.Scope.Acts($"Livrable : {Volume}, version {Deliverable.Number}. {said}", Links.Deliverable(Deliverable.PublicId), time));
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return this.Done(said, Links.Mission);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            await FindAsync(Deliverable.PublicId, stop);
-            (IsLate, Form.Version) = (true, Deliverable.Version);
-            ModelState.Remove("Form.Version");
-            return this.Invalid();
-        }
+        if (await db.IsFirstAsync(stop)) return this.Done(said, Links.Mission);
+
+        db.ChangeTracker.Clear();
+        await FindAsync(Deliverable.PublicId, stop);
+        (IsLate, Form.Version) = (true, Deliverable.Version);
+        ModelState.Remove("Form.Version");
+        return this.Invalid();
     }
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)

@@ -44,15 +44,7 @@ public sealed class StepModel(AppDb db, CurrentUser user, TimeProvider time) : P
         Form.Write(step);
         if (IsNew) db.MissionSteps.Add(step);
         db.Acts.Add(user.Scope.Acts($"Mission d’évaluation : {StepWords.LabelOf(step.Kind).ToLowerInvariant()}", Links.MissionStep(step.PublicId), time));
-        try
-        {
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return await TellAsync(step, stop);
-        }
-        return this.Done("Rencontre enregistrée.", Links.Mission);
+        return await db.IsFirstAsync(stop) ? this.Done("Rencontre enregistrée.", Links.Mission) : await TellAsync(step, stop);
     }
 
     private void Check()

@@ -98,15 +98,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
         act.Changes.AddRange(changes);
         db.Acts.Add(act);
         Amendment.Version++;
-        try
-        {
-            await db.SaveChangesAsync(stop);
-            return this.Done(done, Links.Amendment(Amendment.PublicId));
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return this.Done(Faster, Links.Amendment(Amendment.PublicId));
-        }
+        return this.Done(await db.IsFirstAsync(stop) ? done : Faster, Links.Amendment(Amendment.PublicId));
     }
 
     private void CheckVersion()
