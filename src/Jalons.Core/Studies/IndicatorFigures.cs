@@ -77,7 +77,7 @@ public static class IndicatorFigures
     {
         var missing = measured.Missing is > 0 and var unknown ? $" ; {French.Count(unknown)} réponses inconnues, non comptées dans les parts" : "";
         var plural = measured.Indicator.Scope;
-        return $"{char.ToUpperInvariant(plural[0])}{plural[1..]}, situation au {French.Date(measured.At)}, n = {French.Count(measured.Denominator ?? measured.Numerator ?? 0)}{missing}.";
+        return $"{plural.Capitalised}, situation au {French.Date(measured.At)}, n = {French.Count(measured.Denominator ?? measured.Numerator ?? 0)}{missing}.";
     }
 
     private static string Reading(IReadOnlyList<ModalityFigure> answers, Measured measured)

@@ -19,11 +19,11 @@ public static class French
     private static readonly string[] Months =
         ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 
-    private static readonly string[] Words = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
+    private static readonly string[] Words = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
 
     public static string Count(long value) => value.ToString("N0", Digits);
 
-    /// <summary>« quatre »; in digits beyond ten.</summary>
+    /// <summary>« quatre »; in digits from ten on.</summary>
     public static string InWords(int value) => value >= 0 && value < Words.Length ? Words[value] : Count(value);
 
     /// <summary>Rounds half away from zero, as readers do by hand.</summary>

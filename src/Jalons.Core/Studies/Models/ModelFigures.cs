@@ -24,7 +24,7 @@ internal static class ModelFigures
     {
         Subtitle = "Écart moyen de probabilité avec la situation de référence, à autres caractéristiques égales, en points.",
         Reading = Reading(model),
-        Scope = $"{char.ToUpperInvariant(model.Scope[0])}{model.Scope[1..]} depuis {data.Programme.Thresholds.DaysBeforeDropout} jours au moins, situation au {French.Date(data.At)}, n = {French.Count(model.N)}{(model.Dropped > 0 ? $" ; {French.Count(model.Dropped)} dossiers incomplets, non comptés" : "")}.",
+        Scope = $"{model.Scope.Capitalised} depuis {data.Programme.Thresholds.DaysBeforeDropout} jours au moins, situation au {French.Date(data.At)}, n = {French.Count(model.N)}{(model.Dropped > 0 ? $" ; {French.Count(model.Dropped)} dossiers incomplets, non comptés" : "")}.",
         Note = "Régression logistique, effets marginaux moyens, intervalles à 95 %. Est dit significatif ce qui l’est encore une fois compté le nombre de comparaisons (Holm). Un territoire n’est pas un classement.",
         Source = data.Source,
         AltText = "Un point et son intervalle par situation, de part et d’autre d’une ligne qui marque l’absence d’écart.",
@@ -59,7 +59,7 @@ internal static class ModelFigures
             $"{variable.Name} : {level.Level} (référence : {variable.Reference})", new Cell.Number(level.OddsRatio.Estimate, 2), $"{French.Number(level.OddsRatio.Lower, 2)} à {French.Number(level.OddsRatio.Upper, 2)}", PValue(level.P))))])
     {
         Subtitle = $"Régression logistique, {French.Count(model.Events)} personnes sur {French.Count(model.N)} {model.Outcome}.",
-        Scope = $"{char.ToUpperInvariant(model.Scope[0])}{model.Scope[1..]}, n = {French.Count(model.N)}.",
+        Scope = $"{model.Scope.Capitalised}, n = {French.Count(model.N)}.",
         Note = $"Pseudo-R² de McFadden : {French.Number(model.Fit!.McFadden, 2)}.",
         Source = data.Source,
     };

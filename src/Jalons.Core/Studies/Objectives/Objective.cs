@@ -38,7 +38,7 @@ internal static class Attainment
             (_, 0) => "Le programme n’a pas d’objectif chiffré",
             (0, var all) => $"Aucun objectif sur {French.InWords(all)} n’est atteint",
             (1, var all) => $"Un objectif sur {French.InWords(all)} est atteint",
-            var (many, all) => $"{Capital(French.InWords(many))} objectifs sur {French.InWords(all)} sont atteints",
+            var (many, all) => $"{French.InWords(many).Capitalised} objectifs sur {French.InWords(all)} sont atteints",
         };
 
         /// <summary>« soit 94 % » of the target; nothing when the count is hidden.</summary>
@@ -53,6 +53,4 @@ internal static class Attainment
         public Objective Furthest(Territory? territory = null)
             => data.Objectives.Where(objective => data.Of(objective, territory).Target is > 0).MinBy(objective => (data.Of(objective, territory).Numerator ?? 0) / (double)data.Of(objective, territory).Target!.Value) ?? Objective.All[0];
     }
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -15,11 +15,11 @@ internal static class BenchmarkFigures
 
         var (first, here) = shown[0];
         yield return new Documents.Figure($"{French.Count(shown.Count)} repère{(shown.Count == 1 ? " publié situe" : "s publiés situent")} les personnes reçues", new DumbbellChart(Measure.Percent("Part"), "Repère publié", "Personnes reçues",
-            [.. shown.Select(pair => new Pair($"{Capital(pair.Benchmark.Label)} ({pair.Benchmark.Source}, {pair.Benchmark.Year})", Published(pair.Benchmark), pair.Here))]))
+            [.. shown.Select(pair => new Pair($"{pair.Benchmark.Label.Capitalised} ({pair.Benchmark.Source}, {pair.Benchmark.Year})", Published(pair.Benchmark), pair.Here))]))
         {
             Key = $"reperes-{string.Concat(families).ToLowerInvariant()}",
             Subtitle = "Part des personnes reçues et valeur publiée ailleurs, en %.",
-            Reading = $"« {Capital(first.Label)} » : {here.Print} des personnes reçues ; {Published(first).Print} d’après {first.Source} ({first.Year} ; {first.Population}).",
+            Reading = $"« {first.Label.Capitalised} » : {here.Print} des personnes reçues ; {Published(first).Print} d’après {first.Source} ({first.Year} ; {first.Population}).",
             Scope = $"Personnes reçues dont la réponse est connue, situation au {French.Date(data.At)}, n = {data.Count("R01").Print}. Repères : {string.Join(" ; ", shown.Select(pair => pair.Benchmark.Population).Distinct())}.",
             Note = "Un repère situe, il ne compare pas : ni la population, ni la question, ni l’année ne sont les mêmes. L’écart n’est pas testé.",
             Source = $"{data.Source} Repères : {string.Join(" ; ", shown.Select(pair => $"{pair.Benchmark.Source}, {pair.Benchmark.Year}").Distinct())}.",
@@ -33,6 +33,4 @@ internal static class BenchmarkFigures
             : Cell.Empty;
 
     private static Cell.Percent Published(Benchmark benchmark) => new(benchmark.Value, benchmark.Value % 1 == 0 ? 0 : 1);
-
-    private static string Capital(string label) => char.ToUpperInvariant(label[0]) + label[1..];
 }

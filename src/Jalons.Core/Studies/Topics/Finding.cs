@@ -17,7 +17,7 @@ internal static class Finding
 
     /// <summary>« Près d’un tiers des personnes (32 %) touchent le RSA »: in words where a simple fraction is near.</summary>
     public static string Of(Figure measured, Documents.Cell.Percent share)
-        => Quantifier.Of(share.Value) is { } words ? $"{char.ToUpperInvariant(words[0])}{words[1..]} des {People(measured)} ({share.Print}) {measured.Indicator.Says.Many}" : $"{share.Print} des {People(measured)} {measured.Indicator.Says.Many}";
+        => Quantifier.Of(share.Value) is { } words ? $"{words.Capitalised} des {People(measured)} ({share.Print}) {measured.Indicator.Says.Many}" : $"{share.Print} des {People(measured)} {measured.Indicator.Says.Many}";
 
     /// <summary>« <paramref name="subject"/> est « Seul.e sans enfant à charge » (36 %) ».</summary>
     public static string First(StudyData data, string code, string subject)

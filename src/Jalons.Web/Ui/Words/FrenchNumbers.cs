@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jalons.Documents.Typography;
 using Microsoft.AspNetCore.Html;
 
 namespace Jalons.Web.Ui.Words;
@@ -8,9 +9,6 @@ public static class FrenchNumbers
 {
     public const char Thin = '\u202f';
     private const char Fixed = '\u00a0';
-
-    private static readonly string[] Words =
-        ["Zéro", "Une", "Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit", "Neuf"];
 
     private static readonly NumberFormatInfo Format = MakeFormat();
 
@@ -26,7 +24,7 @@ public static class FrenchNumbers
         $"{Count(value)}{Fixed}{(Math.Abs(value) < 2 ? one : many ?? one + "s")}";
 
     /// <summary>Small counts open a sentence in words: « Trois personnes attendent ».</summary>
-    public static string InWords(int value) => value is >= 0 and < 10 ? Words[value] : Count(value);
+    public static string InWords(int value) => French.InWords(value).Capitalised;
 
     /// <summary>The same text with its narrow spaces widened, since the page font draws them at 0.14 em; copying stays right.</summary>
     public static IHtmlContent Spaced(string text) => Widen(text, """<span class="nn">&#x202F;</span>""");

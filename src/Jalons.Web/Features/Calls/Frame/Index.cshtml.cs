@@ -16,7 +16,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Pa
     [BindProperty] public FrameForm Form { get; set; } = new();
 
     public Call Call { get; private set; } = null!;
-    public IReadOnlyList<Choice> Holders { get; } = [.. Enum.GetValues<HolderKind>().Select(kind => new Choice(kind.ToString(), Capital(kind.InFrench)))];
+    public IReadOnlyList<Choice> Holders { get; } = [.. Enum.GetValues<HolderKind>().Select(kind => new Choice(kind.ToString(), kind.InFrench.Capitalised))];
     public string LotName(Lot lot) => me.Programme.Territories.First(territory => territory.Id == lot.TerritoryId).Name;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
@@ -50,6 +50,4 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Pa
         Call = call;
         return true;
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -35,7 +35,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel
     {
         0 => "Aucune orientation n’attend de réponse.",
         1 => "Une orientation attend votre réponse.",
-        _ => $"{FrenchNumbers.InWords(Awaiting.Count).Capitalised} orientations attendent une réponse.",
+        _ => $"{FrenchNumbers.InWords(Awaiting.Count)} orientations attendent une réponse.",
     };
 
     public string? TerritoryOf(ReferralRequest request) => me.Programme.Territories.Find(territory => territory.Id == request.TerritoryId)?.Name;

@@ -1,10 +1,10 @@
-namespace Jalons.Web.Ui.Words;
+namespace Jalons.Documents.Typography;
 
 public static class Capital
 {
     extension(string text)
     {
         /// <summary>« Équipe projet »: the same words, able to begin a sentence.</summary>
-        public string Capitalised => text.Length == 0 ? text : char.ToUpper(text[0], FrenchDates.French) + text[1..];
+        public string Capitalised => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
     }
 }
