@@ -1,7 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
-using Jalons.Web.Ui.Words;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;

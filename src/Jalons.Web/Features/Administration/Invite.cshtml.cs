@@ -5,7 +5,6 @@ using Jalons.Core.Programmes;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
-using Jalons.Web.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

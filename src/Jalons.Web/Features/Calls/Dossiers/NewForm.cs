@@ -3,7 +3,6 @@ using System.Globalization;
 using Jalons.Core.Calls.Applications;
 using Jalons.Core.Programmes;
 using Jalons.Web.Ui.Forms;
-using Jalons.Web.Ui.Words;
 
 namespace Jalons.Web.Features.Calls.Dossiers;
 

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Jalons.Core.People;
 using Jalons.Core.Programmes;
 using Jalons.Web.Ui.Forms;
-using Jalons.Web.Ui.Words;
 
 namespace Jalons.Web.Features.Governance.Actors;
 

@@ -4,7 +4,6 @@ using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
-using Jalons.Web.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Jalons.Web.Features.Governance.Meetings;

@@ -1,7 +1,6 @@
 using Jalons.Core.Governance.Meetings;
 using Jalons.Core.Programmes;
 using Jalons.Web.Ui.Frise;
-using Jalons.Web.Ui.Words;
 
 namespace Jalons.Web.Features.Governance.Meetings;
 

@@ -3,7 +3,6 @@ using Jalons.Core.Governance.Obligations;
 using Jalons.Core.Programmes;
 using Jalons.Web.Features.Governance.Meetings;
 using Jalons.Web.Ui.Forms;
-using Jalons.Web.Ui.Words;
 
 namespace Jalons.Web.Features.Governance.Obligations;
 

@@ -7,7 +7,6 @@ using Jalons.Core.Programmes;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
-using Jalons.Web.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;

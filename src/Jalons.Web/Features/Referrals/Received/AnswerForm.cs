@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Jalons.Core.Referrals.Requests;
 using Jalons.Web.Ui.Forms;
-using Jalons.Web.Ui.Words;
 
 namespace Jalons.Web.Features.Referrals.Received;
 

@@ -6,7 +6,6 @@ using Jalons.Core.Programmes;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
-using Jalons.Web.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Jalons.Web.Features.Calls.Agreements.Parts;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Jalons.Core.Calls.Budgets;
 using Jalons.Core.Calls.Budgets.Payments;
 using Jalons.Web.Ui.Forms;
-using Jalons.Web.Ui.Words;
 
 namespace Jalons.Web.Features.Calls.Budgets.Schedule;
 
