@@ -7,6 +7,8 @@ namespace Jalons.Tests.Support.Pages;
 /// <summary>Someone at a browser without JavaScript: keeps their cookies, follows redirects.</summary>
 public sealed class Visitor(HttpClient http)
 {
+    private string? token;
+
     /// <summary>Opens a page; anything but 200 fails the test.</summary>
     public async Task<Page> Opens(string url)
     {
@@ -24,7 +26,7 @@ public sealed class Visitor(HttpClient http)
         using var request = new HttpRequestMessage(method, url);
         if (method == HttpMethod.Post)
         {
-            var token = (await Opens(tokenFrom)).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+            token ??= (await Opens(tokenFrom)).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
             request.Content = new FormUrlEncodedContent((form ?? new Dictionary<string, string>()).Append(new("__RequestVerificationToken", token)));
         }
         return await http.SendAsync(request, Stop);
