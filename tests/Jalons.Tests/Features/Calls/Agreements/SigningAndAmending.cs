@@ -92,16 +92,16 @@ public sealed class SigningAndAmending(SigningAndAmending.Place place) : IClassF
         var draft = await over.Fills("Montant, en euros, Est Ensemble", "195 000").Fills("Montant, en euros, Paris Terres d’Envol", "180 000").Presses("Enregistrer l’avenant");
         draft.Says("En préparation.").Says("+10");
         Assert.Equal(["250", "260"], draft.Rows().Single(row => row[0] == "Est Ensemble" && row[1] == "Diagnostics")[2..4]);
-        (await department.Opens("/tableau-de-bord")).DoesNotSay("cible d'avant l'avenant");
+        var coordination = await place.As(Role.Coordination, place.Programme, "T8");
+        (await coordination.Opens("/tableau-de-bord")).DoesNotSay("cible d'avant l'avenant");
 
         var page = await draft.Fills("Envoyé à", "Les deux porteurs").Fills("Envoyé le", "11/04/2022").Presses("Noter l’envoi");
         foreach (var (party, day) in new[] { ("Département de la Seine-Saint-Denis", "12/04/2022"), ("Envol Emploi Numérique", "13/04/2022"), ("La Fabrique des Usages", "14/04/2022") })
             page = await page.Chooses(party).Fills("Nom", "Une personne").Fills("Qualité", "présidente").Fills("Signé le", day).Presses("Noter la signature");
         page.Says("L'avenant est signé de toutes les parties").Says("En vigueur.");
 
-        (await department.Opens("/tableau-de-bord")).Says("cible d'avant l'avenant");
-        (await department.Opens("/tableau-de-bord?au=2022-04-14")).DoesNotSay("cible d'avant l'avenant");
-        var coordination = await place.As(Role.Coordination, place.Programme, "T8");
+        (await coordination.Opens("/tableau-de-bord")).Says("cible d'avant l'avenant");
+        (await coordination.Opens("/tableau-de-bord?au=2022-04-14")).DoesNotSay("cible d'avant l'avenant");
         (await coordination.Opens("/convention")).Says("195 000 €").Says("260 depuis le 15 avril 2022");
         Assert.Equal(HttpStatusCode.NotFound, (await (await place.As(Role.Coordination, place.Programme, "T6")).Asks(page.Path)).Status);
         await using var db = place.Database.Open();
