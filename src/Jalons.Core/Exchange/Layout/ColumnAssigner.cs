@@ -68,7 +68,7 @@ internal sealed class ColumnAssigner(HeaderMatcher matcher, ReadingContext conte
             if (!titled.Contains(column) && sample.Any(row => !row[column].IsBlank)) yield return new(column, ColumnNames.Untitled(column), null, null);
     }
 
-    // Headers that say the same words take fields in the order of the annexe: « Email » of the professional comes before that of the person.
+    // Headers that say the same words go by their neighbours (« Email » beside « Prescripteur » is the professional's), then in the order of the annexe.
     private IEnumerable<(HeaderCell Cell, Field Field)> Pairs(HeaderRows header, IReadOnlyList<TableRow> sample)
     {
         var pairs = new List<(double Score, HeaderCell Cell, Field Field)>();
@@ -84,11 +84,16 @@ internal sealed class ColumnAssigner(HeaderMatcher matcher, ReadingContext conte
                 var fit = _fit.Of(matcher.Fields[i], values);
                 if (fit < 0.3 || (score < HeaderMatcher.Enough && !_fit.Proves(matcher.Fields[i], values))) continue;
                 if (cell.Section is { } section) score += Sections.Of(section) == matcher.Fields[i].Section ? 0.03 : 0;
+                else if (header.Cells.Count(other => other.Text == cell.Text) > 1) score += 0.02 * Neighbours(header, cell).Count(near => near == matcher.Fields[i].Section);
                 pairs.Add((score * (0.75 + 0.25 * fit), cell, matcher.Fields[i]));
             }
         }
         return pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Cell.Column).Select(pair => (pair.Cell, pair.Field));
     }
+
+    // The sections that the headers right and left of a column belong to.
+    private IEnumerable<Section?> Neighbours(HeaderRows header, HeaderCell cell)
+        => header.Cells.Where(other => Math.Abs(other.Column - cell.Column) == 1).Select(other => matcher.Best(other.Text).Field?.Section);
 
     private Field? Named(HeaderCell cell) => matcher.Best(cell.Text) is ({ } field, >= HeaderMatcher.Sure) ? field : null;
 

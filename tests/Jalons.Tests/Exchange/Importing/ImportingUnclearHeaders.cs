@@ -29,6 +29,17 @@ public sealed class ImportingUnclearHeaders : IAsyncLifetime
         Assert.Equal(new DateOnly(2022, 2, 28), file.Journey.Diagnosis.On);
     }
 
+    [Theory]
+    [InlineData("Email;Nom;Prénom;Date de naissance;Prescripteur;Téléphone du prescripteur;Email\nawa@example.org;Faye;Awa;03/03/1990;Martin;0139980001;agent@cd.example.fr\n")]
+    [InlineData("Prescripteur;Email;Structure prescriptrice;Nom;Prénom;Date de naissance;Email\nMartin;agent@cd.example.fr;CCAS;Faye;Awa;03/03/1990;awa@example.org\n")]
+    public async Task An_address_belongs_to_whoever_is_named_beside_it(string text)
+    {
+        await Import(text);
+
+        var file = await TheOnlyFile();
+        Assert.Equal(("agent@cd.example.fr", "awa@example.org"), (file.Contact.Email, file.Person.Email));
+    }
+
     [Fact]
     public async Task A_rejected_row_under_titles_is_read_again_as_it_was()
     {
