@@ -55,10 +55,15 @@ internal sealed class SomeJourneys(Programme programme, int seed)
         if (Is(0.4)) journey.ConnectionGrants.Add(Dated(journey, new ConnectionGrant { Months = Is(0.4) ? _random.Next(1, 12) : null }));
         if (Is(0.5)) journey.TrainingReferrals.Add(Dated(journey, new TrainingReferral { Status = (TrainingStatus)_random.Next(6), EndedOn = Is(0.3) ? AnyDay() : null }));
         if (Is(0.4)) journey.Certifications.Add(Dated(journey, new Certification { Taken = Any("yes", "no", "waiting"), Passed = Any("yes", "no", "other") }));
+        foreach (var failed in journey.Certifications.Where(sitting => sitting is { Taken: "yes", Passed: "no", On: not null }).ToList()) journey.Certifications.Add(Retaken(journey, failed));
         if (Is(0.4)) journey.FollowUps.Add(Dated(journey, new FollowUp { Months = Is(0.5) ? 3 : 6, Situation = Is(0.8) ? "Va bien." : null, Unreachable = Is(0.2) }));
         if (journey.Closure is null && Is(0.3))
             journey.Closure = new() { ProgrammeId = journey.ProgrammeId, TerritoryId = journey.TerritoryId, On = AnyDay(), Reason = (ClosureReason)_random.Next(8) };
     }
+
+    /// <summary>Sat again a month later, and passed.</summary>
+    private static Certification Retaken(Journey journey, Certification failed)
+        => new() { ProgrammeId = journey.ProgrammeId, TerritoryId = journey.TerritoryId, On = failed.On!.Value.AddDays(30), Taken = "yes", Passed = "yes" };
 
     private string? Any(params string?[] texts) => _random.Next(texts.Length + 1) is var rank && rank < texts.Length ? texts[rank] : null;
 

@@ -28,6 +28,9 @@ public sealed record CountedFacts
     public IReadOnlyList<(DeviceKind Device, DateOnly? On)> Handovers { get; init; } = [];
     public IReadOnlyList<(int? Months, DateOnly? On)> Connections { get; init; } = [];
 
+    /// <summary>Days of the sittings that were passed; null without a date.</summary>
+    public IReadOnlyList<DateOnly?> Passed { get; init; } = [];
+
     /// <summary>Days on which the person was known never to enter a training; null without a date.</summary>
     public IReadOnlyList<DateOnly?> NeverEntered { get; init; } = [];
 
@@ -60,6 +63,7 @@ public sealed record CountedFacts
         HasUndatedDiagnosis = journey.Progress.DiagnosedOn is null && journey.Diagnosis.HasAnswers,
         Handovers = [.. journey.Handovers.Select(handover => (handover.Device, handover.On))],
         Connections = [.. journey.ConnectionGrants.Select(grant => (grant.Months, grant.On))],
+        Passed = [.. journey.Certifications.Where(sitting => sitting.Passed is "yes").Select(sitting => sitting.On)],
         NeverEntered = journey.TrainingReferrals.Exists(referral => referral.Status is TrainingStatus.Waiting) ? [] : [.. journey.TrainingReferrals.Where(referral => referral.Status is TrainingStatus.NeverEntered).Select(referral => referral.EndedOn ?? referral.On)],
         KnowsTraining = journey.TrainingReferrals.Exists(referral => referral.Status is not TrainingStatus.Unknown),
         LeftOn = journey.Closure is { IsDropout: true } closure ? closure.On : null,

@@ -44,7 +44,7 @@ public static class Measures
         yield return (Measure.KnownTrainings, facts.KnowsTraining ? ConcernedOn(facts, Milestone.Training) : null);
         yield return (Measure.TrainingOrientations, (facts.Oriented & Milestone.Training.Bit) != 0 ? diagnosedOn : null);
         yield return (Measure.Certifications, DoneOn(facts, Milestone.Certification));
-        yield return (Measure.Certified, facts.Progress.CertificationPassed ? facts.Progress.CertificationOn ?? DailyCount.Undated : null);
+        yield return (Measure.Certified, First(facts.Passed));
     }
 
     /// <summary>Concerned from a day, then done or left.</summary>

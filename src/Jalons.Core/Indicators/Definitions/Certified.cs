@@ -3,7 +3,7 @@ using Jalons.Core.Journeys;
 
 namespace Jalons.Core.Indicators.Definitions;
 
-/// <summary>C and F05: who sits a certification, who passes. The target counts sittings; successes stand next to it.</summary>
+/// <summary>C and F05: who sits a certification, who passes. The target counts people who sat, from their first sitting; successes stand next to it, each from the day of the sitting that was passed.</summary>
 internal static class Certified
 {
     private static readonly Rows Oriented = asOf => Reached.Oriented(Milestone.Certification, asOf.At);
@@ -50,14 +50,14 @@ internal static class Certified
         {
             Scope = "personnes qui ont passé une certification et dont le résultat est connu",
             Headline = ["yes"],
-            Numerator = asOf => Taken(asOf).And(Result("yes")),
-            Denominator = asOf => Taken(asOf).And(ResultKnown),
-            Missing = asOf => Taken(asOf).And(ResultKnown.Not()),
+            Numerator = asOf => Taken(asOf).And(Result("yes", asOf)),
+            Denominator = asOf => Taken(asOf).And(ResultKnown(asOf)),
+            Missing = asOf => Taken(asOf).And(ResultKnown(asOf).Not()),
             Modalities =
             [
-                new("yes", "Oui", asOf => Taken(asOf).And(Result("yes"))),
-                new("no", "Non", asOf => Taken(asOf).And(Result("yes").Not()).And(Result("no"))),
-                new("other", "Autre (validation partielle)", asOf => Taken(asOf).And(Result("yes").Not()).And(Result("no").Not()).And(Result("other"))),
+                new("yes", "Oui", asOf => Taken(asOf).And(Result("yes", asOf))),
+                new("no", "Non", asOf => Taken(asOf).And(Result("yes", asOf).Not()).And(Result("other", asOf).Not()).And(Result("no", asOf))),
+                new("other", "Autre (validation partielle)", asOf => Taken(asOf).And(Result("yes", asOf).Not()).And(Result("other", asOf))),
             ],
             Says = new("l’a obtenue", "l’ont obtenue"),
         },
@@ -73,12 +73,16 @@ internal static class Certified
     // A sitting that came later was not known on the day.
     private static Expression<Func<Journey, bool>> SatKnown(AsOf asOf) => Taken(asOf).Or(Sat("no")).Or(Sat("waiting"));
 
-    private static Expression<Func<Journey, bool>> ResultKnown => journey => journey.Certifications.Any(certification => certification.Passed != null);
+    private static Expression<Func<Journey, bool>> ResultKnown(AsOf asOf) => Result("yes", asOf).Or(Result("other", asOf)).Or(Result("no", asOf));
 
     private static Expression<Func<Journey, bool>> Sat(string code) => journey => journey.Certifications.Any(certification => certification.Taken == code);
 
-    private static Expression<Func<Journey, bool>> Result(string code) => journey => journey.Certifications.Any(certification => certification.Passed == code);
+    private static Expression<Func<Journey, bool>> Result(string code, AsOf asOf)
+    {
+        var at = asOf.At;
+        return journey => journey.Certifications.Any(certification => certification.Passed == code && (certification.On == null || certification.On <= at));
+    }
 
     public static Expression<Func<Journey, bool>> PassedBy(DateOnly at)
-        => journey => journey.Progress.CertificationPassed && (journey.Progress.CertificationOn == null || journey.Progress.CertificationOn <= at);
+        => journey => journey.Certifications.Any(certification => certification.Passed == "yes" && (certification.On == null || certification.On <= at));
 }

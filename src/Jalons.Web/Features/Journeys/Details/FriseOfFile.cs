@@ -20,12 +20,16 @@ public sealed class FriseOfFile(JourneyFile file, Lists lists, Schedule schedule
 
     private Mark Mark(Milestone milestone) => FriseOfJourney.StateOf(Journey.Progress, milestone, schedule, today) switch
     {
-        MarkState.Done => new(MarkState.Done, Journey.Progress.On(milestone) is { } on ? FrenchDates.Brief(on) : NoDate, DoneDetail(milestone)),
+        MarkState.Done => new(MarkState.Done, DoneOn(milestone) is { } on ? FrenchDates.Brief(on) : NoDate, DoneDetail(milestone)),
         MarkState.Dropped => Dropped(milestone),
         MarkState.NotNeeded => new(MarkState.NotNeeded, "Sans objet", "Pas prévu au diagnostic"),
         MarkState.Unreached => new(MarkState.Unreached, "N’est plus attendu", Stress: file.WhyUnreached(milestone == Milestone.FollowUp3 ? 3 : 6)),
         var state => Due(milestone, state),
     };
+
+    /// <summary>The day told is that of the sitting whose result is told.</summary>
+    private DateOnly? DoneOn(Milestone milestone)
+        => milestone is Milestone.Certification && Journey.Certifications.Main is { Passed: "yes" or "other" } sitting ? sitting.On : Journey.Progress.On(milestone);
 
     private Mark Due(Milestone milestone, MarkState state) => Journey.Progress.DueOn(milestone, schedule) switch
     {

@@ -36,6 +36,8 @@ public static class History
         foreach (var milestone in Milestones.All)
             if (progress.IsDone(milestone) && progress.On(milestone) is { } on)
                 yield return new(on, Happened(milestone), null);
+        foreach (var sitting in journey.Certifications.Where(sitting => sitting.Passed is "yes" && sitting.On is not null))
+            yield return new(sitting.On!.Value, "Certification obtenue", null);
         if (journey.Closure is { } closure) yield return new(closure.On, "Parcours clos", closure.Reason.InFrench + (closure.Comment is null ? "" : $" : {closure.Comment}"));
     }
 
