@@ -4,9 +4,14 @@ using Jalons.Core.Resources;
 
 namespace Jalons.Core.Journeys;
 
-/// <summary>All that one project knows of one person (dossier): the identity, who referred, and the journey's facts. The dictionary reads and writes its fields here.</summary>
+/// <summary>
+/// All that one project knows of one person (dossier): the identity, who referred, and the journey's facts. The dictionary reads and writes its fields here.
+/// A fact that says more than the field does is never taken away through the field: emptied, it stays as it was, and the form says where to correct it.
+/// </summary>
 public sealed class JourneyFile(Journey journey, Person person, ReferralContact contact)
 {
+    private Certification? _answered;
+
     public Journey Journey { get; } = journey;
     public Person Person { get; } = person;
     public ReferralContact Contact { get; } = contact;
@@ -26,13 +31,13 @@ public sealed class JourneyFile(Journey journey, Person person, ReferralContact 
     public DateOnly? ComputerOn
     {
         get => Journey.Handovers.Min(handover => handover.On);
-        set { if (value != ComputerOn) Date(Journey.Handovers, value); }
+        set { if (value != ComputerOn) Date(Journey.Handovers, value, handover => handover.SaysNothing); }
     }
 
     public DateOnly? ConnectionOn
     {
         get => Journey.ConnectionGrants.Min(grant => grant.On);
-        set { if (value != ConnectionOn) Date(Journey.ConnectionGrants, value); }
+        set { if (value != ConnectionOn) Date(Journey.ConnectionGrants, value, grant => grant.SaysNothing); }
     }
 
     /// <summary>The words on each training, in order; other words replace them all.</summary>
@@ -69,7 +74,7 @@ public sealed class JourneyFile(Journey journey, Person person, ReferralContact 
     public void SetSituationAt(int months, string? situation)
     {
         var followUp = FollowUpAt(months);
-        if (situation is null) { if (followUp is not null) Journey.FollowUps.Remove(followUp); return; }
+        if (situation is null) { if (followUp is { SaysNothing: true }) Journey.FollowUps.Remove(followUp); return; }
 
         if (followUp is null) Journey.FollowUps.Add(followUp = New<FollowUp>());
         followUp.Months = months;
@@ -101,18 +106,21 @@ public sealed class JourneyFile(Journey journey, Person person, ReferralContact 
 
     private FollowUp? FollowUpAt(int months) => Journey.FollowUps.FirstOrDefault(followUp => followUp.Months == months);
 
-    /// <summary>Moves the earliest of several facts, makes the first, or takes it away.</summary>
-    private void Date<T>(List<T> facts, DateOnly? on) where T : Fact, new()
+    /// <summary>Moves the earliest of several facts, makes the first, or takes away the only one when its day was all that it said.</summary>
+    private void Date<T>(List<T> facts, DateOnly? on, Func<T, bool> saysNothing) where T : Fact, new()
     {
-        var earliest = facts.MinBy(fact => fact.On ?? DateOnly.MaxValue);
-        if (on is not null) One(facts, earliest).On = on;
-        else if (earliest is not null) facts.Remove(earliest);
+        if (on is not null) One(facts, facts.MinBy(fact => fact.On ?? DateOnly.MaxValue)).On = on;
+        else if (facts is [var only] && saysNothing(only)) facts.Remove(only);
     }
 
+    /// <summary>The two answers of the annexe are about one sitting: writing the first must not send the second to another.</summary>
     private void Sit(Action<Certification> write)
     {
-        write(One(Journey.Certifications, Journey.Certifications.Main));
-        Journey.Certifications.RemoveAll(certification => certification.SaysNothing);
+        write(_answered ??= One(Journey.Certifications, Journey.Certifications.Main));
+        if (!_answered.SaysNothing) return;
+
+        Journey.Certifications.Remove(_answered);
+        _answered = null;
     }
 
     private T One<T>(List<T> facts, T? known) where T : Fact, new()

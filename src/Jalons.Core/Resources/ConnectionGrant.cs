@@ -18,11 +18,18 @@ public sealed class ConnectionGrant : Fact
     /// <summary>Why a connection was given although there is one at home.</summary>
     public string? DespiteHomeConnection { get; set; }
 
+    /// <summary>Why this one, when she had had one before (seconde dotation).</summary>
+    public string? WhyAnother { get; set; }
+
     public DateOnly? InterruptedOn { get; set; }
     public string? InterruptionReason { get; set; }
     public DateOnly? EndedOn { get; set; }
 
     public List<Recharge> Recharges { get; } = [];
+
+    /// <summary>Nothing but a day was written, as in the annexe.</summary>
+    public bool SaysNothing => Months is null && Operator is null && ActivatedOn is null && CounterpartCents is null && DespiteHomeConnection is null && WhyAnother is null
+        && InterruptedOn is null && InterruptionReason is null && EndedOn is null && Recharges.Count == 0;
 }
 
 /// <summary>One top-up of a connection (rechargement): who pays it, or who helps the person to make it.</summary>

@@ -20,6 +20,12 @@ public sealed class Handover : Fact
     /// <summary>The act of handover, word for word as it was signed; null before.</summary>
     public string? SignedText { get; set; }
     public DateOnly? SignedOn { get; set; }
+
+    /// <summary>Why this one, when she had had one before (seconde dotation).</summary>
+    public string? WhyAnother { get; set; }
+
+    /// <summary>Nothing but a day was written, as in the annexe.</summary>
+    public bool SaysNothing => Device is DeviceKind.Computer && Refurbished is null && Serial is null && CounterpartCents is null && SignedText is null && SignedOn is null && WhyAnother is null;
 }
 
 /// <summary>Kinds of equipment that the call names; which of them meet the target is a setting of the programme.</summary>

@@ -50,7 +50,7 @@ public static class AppointmentReminders
             var where = appointment.Mode switch
             {
                 AppointmentMode.Phone => "par téléphone",
-                AppointmentMode.Video => $"en visio ({appointment.Place})",
+                AppointmentMode.Video => appointment.Place is { } link ? $"en visio : {link}" : "en visio, par un lien que l'équipe vous enverra",
                 _ => appointment.Place is { } place ? $"ici : {place}" : "à l'adresse donnée par l'équipe",
             };
             return $"le {local.Day:00}/{local.Month:00}/{local.Year} à {local.Hour} h {local.Minute:00}, {where}";

@@ -26,9 +26,12 @@ public sealed class FieldForm(IReadOnlyList<Field> fields, Lists lists)
             field.IsMultiple ? option.Mask.ToString(CultureInfo.InvariantCulture) : option.Code, option.LabelAt(on), Exclusive: option.Exclusive)),
             .. lists.AllowsNone(field) ? [new Choice("0", Lists.None, Exclusive: true)] : Array.Empty<Choice>()];
 
+    private const string SaidElsewhere = "Des détails ont été notés à part : corrigez-les ou retirez-les sur leur page, pour que rien ne se perde.";
+
     /// <summary>Reads what was posted into <paramref name="file"/>; what cannot be read is said at its field and nothing of it is written.</summary>
     public void Read(IFormCollection posted, JourneyFile file, ModelStateDictionary errors)
     {
+        var written = new List<(Field Field, FieldValue Value)>();
         foreach (var field in Fields)
         {
             var typed = posted[NameOf(field)];
@@ -42,8 +45,14 @@ public sealed class FieldForm(IReadOnlyList<Field> fields, Lists lists)
 
             field.Write(file, value);
             errors.MarkFieldValid(NameOf(field));
+            written.Add((field, value));
         }
+        foreach (var (field, _) in written.Where(answer => !Holds(file, answer.Field, answer.Value))) errors.AddModelError(NameOf(field), SaidElsewhere);
     }
+
+    /// <summary>False when facts that have pages of their own say more than this answer: several of them, or details.</summary>
+    private static bool Holds(JourneyFile file, Field field, FieldValue typed)
+        => field.Section is not Section.FollowUp || (field.Type is FieldType.LongText && typed.IsKnown) || field.Read(file) == typed;
 
     private (FieldValue Value, string? Refusal) ReadOne(Field field, string[] typed)
     {

@@ -82,6 +82,7 @@ public sealed class SectionModel(AppDb db, CurrentUser me, TimeProvider time) : 
     {
         if (BlockForm.Find(block) is not { } form || !await FindAsync(id, stop)) return false;
 
+        await Db.LoadRecharges(JourneyFile, stop);
         Lists = await CallLists.Of(Db, Me.Programme, stop);
         (Block, Fields) = (form, new FieldForm([.. form.Fields], Lists.Lists));
         Gate = form.Section is Core.Dictionary.Section.Diagnosis ? await Db.DiagnosisGateOf(Me.Programme, Journey.ProjectId, stop) : null;

@@ -23,14 +23,21 @@ focusOnErrors(document);
 // What is typed in a long form is kept on the server: while typing, and when the tab is left.
 function keepWhileTyping(form, address, said) {
   let waiting;
+  // A page has one draft: what was typed in its other forms goes with it.
+  const typed = () => {
+    const all = new FormData(form);
+    for (const other of document.querySelectorAll('form[data-keep][data-touched]'))
+      if (other !== form) for (const [name, value] of new FormData(other)) if (!form.elements[name]) all.append(name, value);
+    return all;
+  };
   const keep = async () => {
     waiting = undefined;
-    const answer = await fetch(address, { method: 'POST', body: new FormData(form) }).catch(() => undefined);
+    const answer = await fetch(address, { method: 'POST', body: typed() }).catch(() => undefined);
     if (said) said.textContent = answer?.ok ? await answer.text() : 'Brouillon non gardé : la connexion manque.';
   };
-  form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(keep, 1500); });
+  form.addEventListener('input', () => { form.dataset.touched = ''; clearTimeout(waiting); waiting = setTimeout(keep, 1500); });
   form.addEventListener('submit', () => { clearTimeout(waiting); waiting = undefined; });
-  addEventListener('pagehide', () => { if (waiting) navigator.sendBeacon(address, new FormData(form)); });
+  addEventListener('pagehide', () => { if (waiting) navigator.sendBeacon(address, typed()); });
 }
 for (const form of document.querySelectorAll('form[data-draft]')) keepWhileTyping(form, form.dataset.draft, form.querySelector('[data-draft-saved]'));
 
@@ -44,6 +51,7 @@ async function findDraft(form) {
     if (control.type === 'radio' || control.type === 'checkbox') control.checked = kept.typed[control.name].includes(control.value);
     else control.value = kept.typed[control.name][0] ?? '';
   }
+  form.dataset.touched = '';
   const told = document.createElement('p');
   told.className = 'banner';
   told.setAttribute('role', 'status');

@@ -56,7 +56,7 @@ public sealed partial class TwoPlaces : AppFixture
     /// <summary>A fresh thing of that kind, in T8 or in T6: the identifier of its address, and what a form must say of it.</summary>
     public async Task<(string Id, Dictionary<string, string> Form)> Make(Target target, bool ownPlace) => target switch
     {
-        Target.Journey => ($"{(await Database.Has(Numbered(Journey(ownPlace)))).PublicId}", new() { ["phrase"] = "profile.consent_evaluation" }),
+        Target.Journey => ($"{(await Database.Has(Numbered(Journey(ownPlace)))).PublicId}", new() { ["phrase"] = "profile.consent_evaluation", ["TakenBackFor"] = "Notée par erreur" }),
         Target.ReferredJourney => ($"{(await Database.Has(Numbered(Journey(ownPlace).With("referral.agent_email", ownPlace ? _accounts[Role.Prescriber].Email! : "ailleurs@example.org")))).PublicId}", []),
         Target.Awaited => ($"{await AwaitedAt(ownPlace)}", []),
         Target.New => ($"{Guid.CreateVersion7()}", []),
@@ -101,7 +101,7 @@ public sealed partial class TwoPlaces : AppFixture
 
     private static string Place(bool own) => own ? "T8" : "T6";
 
-    private JourneyBuilder Journey(bool own) => A.Journey.In(Programme, Place(own)).Of("Oumou", "Sarrazine").With("profile.mobile", "06.39.98.41.07").With("profile.email", "oumou@example.org").ReferredOn("2022-01-12").DiagnosedOn("2022-01-20").OrientedToTraining().GivenAComputerOn("2022-02-01").ConnectedOn("2022-02-02");
+    private JourneyBuilder Journey(bool own) => A.Journey.In(Programme, Place(own)).Of("Oumou", "Sarrazine").With("profile.mobile", "06.39.98.41.07").With("profile.email", "oumou@example.org").ReferredOn("2022-01-12").DiagnosedOn("2022-01-20").OrientedToTraining().GivenAComputerOn("2022-02-01").ConnectedOn("2022-02-02").Trained(TrainingStatus.Waiting).Certified("waiting");
 
     // The imports above have taken the first numbers of both projects.
     private static JourneyFile Numbered(JourneyFile file)

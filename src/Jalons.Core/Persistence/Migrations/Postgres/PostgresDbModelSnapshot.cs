@@ -4522,6 +4522,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.Property<long>("TerritoryId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("WhyAnother")
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("JourneyId");
@@ -4572,6 +4575,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     b.Property<long>("TerritoryId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("WhyAnother")
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 

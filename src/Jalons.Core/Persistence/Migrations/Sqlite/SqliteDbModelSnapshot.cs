@@ -4339,6 +4339,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.Property<long>("TerritoryId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WhyAnother")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("JourneyId");
@@ -4387,6 +4390,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
 
                     b.Property<long>("TerritoryId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WhyAnother")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

@@ -34,6 +34,7 @@ public static class FactNames
         ["Operator"] = "opérateur",
         ["ActivatedOn"] = "activée le",
         ["DespiteHomeConnection"] = "pourquoi malgré celle du domicile",
+        ["WhyAnother"] = "pourquoi une seconde dotation",
         ["InterruptedOn"] = "interrompue le",
         ["InterruptionReason"] = "cause de l’interruption",
         ["EndedOn"] = "finie le",

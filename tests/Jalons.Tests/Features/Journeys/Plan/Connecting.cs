@@ -22,6 +22,22 @@ public sealed class Connecting(APlaceWithPeople place) : IClassFixture<APlaceWit
     }
 
     [Fact]
+    public async Task Tells_the_operator_the_activation_an_interruption_with_its_cause_and_the_end()
+    {
+        var journey = await place.Database.Has(A.Journey.In(place.Programme, "T8").DiagnosedOn("2022-02-01").OrientedToEquipment("connection"));
+        var page = await (await place.Ines()).Opens($"/parcours/{journey.PublicId}/connexion");
+
+        var refused = await page.Fills("Opérateur", "Coop Réseau").Fills("Date de début", "10/02/2022").Fills("Date d’activation", "12/02/2022").Fills("Date d’interruption", "01/03/2022").Fills("Date de fin", "09/02/2022").Presses("Enregistrer la connexion");
+        refused.Says("Dites pourquoi la connexion s’est interrompue.").Says("La fin précède le début.");
+        var cut = await refused.Fills("Cause de l’interruption", "Carte perdue").Fills("Date de fin", "").Presses("Enregistrer la connexion");
+        cut.Says("Coop Réseau, 6 mois, depuis le 10 févr. 2022, interrompue le 1er mars 2022");
+        (await (await cut.Follows("Coop Réseau, 6 mois")).Fills("Date de fin", "10/04/2022").Presses("Enregistrer la connexion")).Says("finie le 10 avril 2022");
+
+        var grant = await place.Database.Open().ConnectionGrants.SingleAsync(known => known.JourneyId == journey.Id, TestContext.Current.CancellationToken);
+        Assert.Equal((new(2022, 2, 12), new(2022, 3, 1), "Carte perdue", new(2022, 4, 10)), (grant.ActivatedOn, grant.InterruptedOn, grant.InterruptionReason, grant.EndedOn));
+    }
+
+    [Fact]
     public async Task Notes_who_pays_and_who_helps_at_each_top_up()
     {
         var journey = await place.Database.Has(A.Journey.In(place.Programme, "T8").DiagnosedOn("2022-02-01").ConnectedOn("2022-02-10"));

@@ -21,6 +21,18 @@ public sealed class HandingOver(APlaceWithPeople place) : IClassFixture<APlaceWi
         Assert.Contains("remet à Aya Delorme : ordinateur portable reconditionné, numéro de série SN-42. Contrepartie : 12,50\u00a0€.", handover.SignedText, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Ordinateur fixe", "Neuf", "Fixe")]
+    [InlineData("Ordinateur portable", "Reconditionné", "Portable reconditionné")]
+    [InlineData("Tablette", "Reconditionné", "Tablette reconditionnée")]
+    [InlineData("Smartphone", "Neuf", "Smartphone")]
+    public async Task Knows_the_four_devices_of_the_call_new_or_refurbished(string device, string state, string told)
+    {
+        var journey = await place.Database.Has(A.Journey.In(place.Programme, "T8").DiagnosedOn("2022-02-01").OrientedToEquipment("computer"));
+
+        (await (await (await place.Ines()).Opens($"/parcours/{journey.PublicId}/remise")).Chooses(device).Chooses(state).Fills("Date de remise", "10/03/2022").Presses("Enregistrer la remise")).Says("10 mars 2022").Says(told);
+    }
+
     [Fact]
     public async Task Asks_why_when_she_has_had_one_on_another_of_her_journeys()
     {

@@ -21,10 +21,13 @@ public sealed class HavingSeveralOfEach(APlaceWithPeople place) : IClassFixture<
         var file = await refused.Fills("Pourquoi une seconde dotation ?", "Deux enfants à la maison").Presses("Enregistrer la remise");
 
         file.Says("2 appareils").Says("Tablette neuve, remise le 3 avril 2022, n° TAB-2").Says("Acte de remise n° 2");
+        file.Says("Seconde dotation : Deux enfants à la maison");
+        await (await ines.Opens($"/parcours/{journey.PublicId}/remise/3")).Chooses("Smartphone").Chooses("Neuf").Fills("Date de remise", "04/04/2022").Fills("Pourquoi une seconde dotation ?", "Tablette volée").Presses("Enregistrer la remise");
+        Assert.Equal([null, "Deux enfants à la maison", "Tablette volée"], await place.Database.Open().Handovers.Where(known => known.JourneyId == journey.Id).OrderBy(known => known.Id).Select(known => known.WhyAnother).ToListAsync(Stop));
         var again = await file.Follows("Tablette neuve, remise le 3 avril 2022, n° TAB-2");
         Assert.Equal("TAB-2", again.ValueOf("Numéro de série"));
         await again.Fills("Numéro de série", "TAB-3").Presses("Enregistrer la remise");
-        Assert.Equal([null, "TAB-3"], await place.Database.Open().Handovers.Where(known => known.JourneyId == journey.Id).OrderBy(known => known.Id).Select(known => known.Serial).ToListAsync(Stop));
+        Assert.Equal([null, "TAB-3", null], await place.Database.Open().Handovers.Where(known => known.JourneyId == journey.Id).OrderBy(known => known.Id).Select(known => known.Serial).ToListAsync(Stop));
         Assert.Equal(HttpStatusCode.NotFound, (await ines.Asks($"/parcours/{journey.PublicId}/remise/9")).Status);
     }
 

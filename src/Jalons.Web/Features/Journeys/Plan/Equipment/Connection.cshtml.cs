@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Resources;
@@ -11,12 +10,7 @@ namespace Jalons.Web.Features.Journeys.Plan.Equipment;
 /// <summary>The connection given to the person, and each of its top-ups.</summary>
 public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time) : OneOfSeveral<ConnectionGrant>(db, me, time)
 {
-    private const int SecondReasonMaxLength = 500;
-
     [BindProperty(Name = nameof(Form))] public ConnectionForm Form { get; set; } = new();
-
-    [BindProperty, Display(Name = "Pourquoi une seconde dotation ?"), StringLength(SecondReasonMaxLength, ErrorMessage = "Au plus {1} caractères.")]
-    public string? SecondReason { get; set; }
 
     /// <summary>She has had one before: on this journey, on another of hers, or from another scheme.</summary>
     public bool IsSecond { get; private set; }
@@ -25,6 +19,8 @@ public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time)
 
     public override string Slug => "connexion";
     public override string AddWords => "Noter une autre connexion";
+    public override string TakeBackWords => "Retirer cette connexion";
+    protected override string TakenBack => "Connexion retirée";
     protected override List<ConnectionGrant> All => Journey.ConnectionGrants;
     protected override string Told(ConnectionGrant fact) => ServiceWords.Of(fact);
     protected override (object Stored, object Typed)? Versions => Known is null ? null : (ConnectionForm.Of(Known, Today, Minimum), Form);
@@ -41,12 +37,11 @@ public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time)
         IsSecond = Rank > 1 || await Db.HasHadAConnection(Journey, stop);
     }
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    // What the prescriber wrote is about the first one given here.
+    protected override void Fill()
     {
-        if (!await FindOneAsync(id, stop)) return NotFound();
-
-        (Form, Recharge.On, SecondReason) = (ConnectionForm.Of(Known, Today, Minimum), Today, Journey.Referral.SecondEndowmentReason);
-        return Page();
+        (Form, Recharge.On) = (ConnectionForm.Of(Known, Today, Minimum), Today);
+        if (IsSecond && All.Count == 0) Form.WhyAnother = Journey.Referral.SecondEndowmentReason;
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
@@ -60,11 +55,10 @@ public sealed class ConnectionModel(AppDb db, CurrentUser me, TimeProvider time)
         if (cents > CeilingCents) ModelState.AddModelError("Form.Counterpart", $"Le programme ne permet pas plus de {Amounts.Said(CeilingCents)}.");
         if (Form.Months < Minimum) ModelState.AddModelError("Form.Months", $"Le programme demande {Minimum} mois au moins.");
         if (HasHomeConnection && string.IsNullOrWhiteSpace(Form.DespiteHomeConnection)) ModelState.AddModelError("Form.DespiteHomeConnection", "Le diagnostic dit qu’elle a une connexion chez elle : dites pourquoi en donner une.");
-        if (IsSecond && Known is null && string.IsNullOrWhiteSpace(SecondReason)) ModelState.AddModelError(nameof(SecondReason), "Elle a déjà reçu une connexion : dites pourquoi une autre.");
+        if (IsSecond && Known is null && string.IsNullOrWhiteSpace(Form.WhyAnother)) ModelState.AddModelError("Form.WhyAnother", "Elle a déjà reçu une connexion : dites pourquoi une autre.");
         if (!ModelState.IsValid) return this.Invalid();
 
         var before = FileSnapshot.Of(JourneyFile);
-        if (IsSecond) Journey.Referral.SecondEndowmentReason = SecondReason?.Trim();
         Form.WriteTo(Make(), cents);
         return await SaveAsync(before, "Connexion notée", stop);
     }

@@ -28,6 +28,9 @@ public sealed class ConnectionForm : IValidatableObject
     [Display(Name = "Pourquoi, alors qu’il y a une connexion chez elle ?"), StringLength(ReasonMaxLength, ErrorMessage = "Au plus {1} caractères.")]
     public string? DespiteHomeConnection { get; set; }
 
+    [Display(Name = "Pourquoi une seconde dotation ?"), StringLength(ReasonMaxLength, ErrorMessage = "Au plus {1} caractères.")]
+    public string? WhyAnother { get; set; }
+
     [Display(Name = "Date d’interruption")]
     public DateOnly? InterruptedOn { get; set; }
 
@@ -52,6 +55,7 @@ public sealed class ConnectionForm : IValidatableObject
         Months = known.Months,
         Counterpart = known.CounterpartCents is { } cents ? Amounts.Typed(cents) : null,
         DespiteHomeConnection = known.DespiteHomeConnection,
+        WhyAnother = known.WhyAnother,
         InterruptedOn = known.InterruptedOn,
         InterruptionReason = known.InterruptionReason,
         EndedOn = known.EndedOn,
@@ -60,7 +64,7 @@ public sealed class ConnectionForm : IValidatableObject
     public void WriteTo(ConnectionGrant grant, int? cents)
     {
         (grant.Operator, grant.On, grant.ActivatedOn, grant.Months) = (Operator?.Trim(), On, ActivatedOn, Months);
-        (grant.CounterpartCents, grant.DespiteHomeConnection) = (cents ?? 0, DespiteHomeConnection?.Trim());
+        (grant.CounterpartCents, grant.DespiteHomeConnection, grant.WhyAnother) = (cents ?? 0, DespiteHomeConnection?.Trim(), string.IsNullOrWhiteSpace(WhyAnother) ? null : WhyAnother.Trim());
         (grant.InterruptedOn, grant.InterruptionReason, grant.EndedOn) = (InterruptedOn, InterruptionReason?.Trim(), EndedOn);
     }
 }

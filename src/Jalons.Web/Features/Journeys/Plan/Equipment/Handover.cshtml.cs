@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Jalons.Core.Journeys;
 using Jalons.Core.Persistence;
 using Jalons.Core.Resources;
@@ -14,18 +13,15 @@ namespace Jalons.Web.Features.Journeys.Plan.Equipment;
 /// <summary>The handover of a device: which one, what was paid, the act signed.</summary>
 public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) : OneOfSeveral<Handover>(db, me, time)
 {
-    private const int SecondReasonMaxLength = 500;
-
     [BindProperty(Name = nameof(Form))] public HandoverForm Form { get; set; } = new();
-
-    [BindProperty, Display(Name = "Pourquoi une seconde dotation ?"), StringLength(SecondReasonMaxLength, ErrorMessage = "Au plus {1} caractères.")]
-    public string? SecondReason { get; set; }
 
     /// <summary>She has had one before: on this journey, on another of hers, or from another scheme.</summary>
     public bool IsSecond { get; private set; }
 
     public override string Slug => "remise";
     public override string AddWords => "Remettre un autre appareil";
+    public override string TakeBackWords => "Retirer cette remise";
+    protected override string TakenBack => "Remise retirée";
     protected override List<Handover> All => Journey.Handovers;
     protected override string Told(Handover fact) => ServiceWords.Of(fact);
     protected override (object Stored, object Typed)? Versions => Known is null ? null : (HandoverForm.Of(Known, Today), Form);
@@ -41,12 +37,11 @@ public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) :
 
     protected override async Task PrepareAsync(CancellationToken stop) => IsSecond = Rank > 1 || await Db.HasHadADevice(Journey, stop);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    // What the prescriber wrote is about the first one given here.
+    protected override void Fill()
     {
-        if (!await FindOneAsync(id, stop)) return NotFound();
-
-        (Form, SecondReason) = (HandoverForm.Of(Known, Today), Journey.Referral.SecondEndowmentReason);
-        return Page();
+        Form = HandoverForm.Of(Known, Today);
+        if (IsSecond && All.Count == 0) Form.WhyAnother = Journey.Referral.SecondEndowmentReason;
     }
 
     /// <summary>The act as a sheet to print, or as it was signed.</summary>
@@ -63,12 +58,11 @@ public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) :
         if (Amounts.FaultOf(Form.Counterpart) is { } fault) ModelState.AddModelError("Form.Counterpart", fault);
         if (cents > CeilingCents) ModelState.AddModelError("Form.Counterpart", $"Le programme ne permet pas plus de {Amounts.Said(CeilingCents)}.");
         RefuseFuture("Form.On", Form.On, "La date de remise");
-        if (IsSecond && Known is null && string.IsNullOrWhiteSpace(SecondReason)) ModelState.AddModelError(nameof(SecondReason), "Elle a déjà reçu un appareil : dites pourquoi un autre.");
+        if (IsSecond && Known is null && string.IsNullOrWhiteSpace(Form.WhyAnother)) ModelState.AddModelError("Form.WhyAnother", "Elle a déjà reçu un appareil : dites pourquoi un autre.");
         if (!ModelState.IsValid) return this.Invalid();
 
         var before = FileSnapshot.Of(JourneyFile);
         Write(cents);
-        if (IsSecond) Journey.Referral.SecondEndowmentReason = SecondReason?.Trim();
         return await SaveAsync(before, "Remise notée", stop);
     }
 
@@ -77,6 +71,7 @@ public sealed class HandoverModel(AppDb db, CurrentUser me, TimeProvider time) :
         var handover = Make();
         (handover.Device, handover.Refurbished, handover.Serial) = (Form.Device!.Value, Form.Refurbished, string.IsNullOrWhiteSpace(Form.Serial) ? null : Form.Serial.Trim());
         (handover.CounterpartCents, handover.On) = (cents ?? 0, Form.On);
+        if (IsSecond) handover.WhyAnother = string.IsNullOrWhiteSpace(Form.WhyAnother) ? null : Form.WhyAnother.Trim();
 
         // What was signed stays as it was signed.
         if (!Form.IsSigned) (handover.SignedText, handover.SignedOn) = (null, null);

@@ -7,6 +7,11 @@ namespace Jalons.Web.Features.Journeys.Plan.Equipment;
 /// <summary>A device handed over, and the act that goes with it.</summary>
 public sealed class HandoverForm
 {
+    private const int ReasonMaxLength = 500;
+
+    [Display(Name = "Pourquoi une seconde dotation ?"), StringLength(ReasonMaxLength, ErrorMessage = "Au plus {1} caractères.")]
+    public string? WhyAnother { get; set; }
+
     [Display(Name = "Type d’appareil"), Required(ErrorMessage = "Dites quel appareil est remis.")]
     public DeviceKind? Device { get; set; }
 
@@ -42,6 +47,7 @@ public sealed class HandoverForm
         Serial = known.Serial,
         Counterpart = known.CounterpartCents is { } cents ? Amounts.Typed(cents) : null,
         On = known.On,
+        WhyAnother = known.WhyAnother,
         IsSigned = known.SignedOn is not null,
     };
 }

@@ -19,6 +19,8 @@ public sealed class CertificationModel(AppDb db, CurrentUser me, TimeProvider ti
 
     public override string Slug => "certification";
     public override string AddWords => "Noter une autre certification";
+    public override string TakeBackWords => "Retirer cette certification";
+    protected override string TakenBack => "Certification retirée";
     protected override List<Certification> All => Journey.Certifications;
     protected override string Told(Certification fact) => ServiceWords.Of(fact, _lists);
 
@@ -37,12 +39,9 @@ public sealed class CertificationModel(AppDb db, CurrentUser me, TimeProvider ti
         _ => null,
     };
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    protected override void Fill()
     {
-        if (!await FindOneAsync(id, stop)) return NotFound();
-
         if (Known is { } known) Form = CertificationForm.Of(known);
-        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)

@@ -18,19 +18,18 @@ public sealed class TrainingModel(AppDb db, CurrentUser me, TimeProvider time) :
 
     public override string Slug => "formation";
     public override string AddWords => "L’orienter vers une autre formation";
+    public override string TakeBackWords => "Retirer cette formation";
+    protected override string TakenBack => "Formation retirée";
     protected override List<TrainingReferral> All => Journey.TrainingReferrals;
     protected override string Told(TrainingReferral fact) => ServiceWords.Of(fact, OfferOf(fact)?.Name);
 
     public IReadOnlyList<Choice> Offers => [.. _offers.Select(offer => new Choice(offer.PublicId.ToString(), $"{offer.Name}, {offer.Provider}", offer.Place))];
     public int DaysToCall => Me.Programme.Schedule.DaysToTrainingCall;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    protected override void Fill()
     {
-        if (!await FindOneAsync(id, stop)) return NotFound();
-
         if (Known is { } known) Form = TrainingForm.Of(known, OfferOf(known));
         Form.Caller ??= Me.Scope.Who;
-        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken stop)
