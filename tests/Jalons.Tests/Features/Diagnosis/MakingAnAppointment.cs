@@ -31,6 +31,20 @@ public sealed class MakingAnAppointment(APlaceWithPeople place) : IClassFixture<
         Assert.Equal("Rappel de votre rendez-vous", (await place.Database.MailsTo("aya@example.org"))[0].Subject);
     }
 
+    [Theory]
+    [InlineData("En visio", "https://visio.example.org/salle-4", "en visio : https://visio.example.org/salle-4")]
+    [InlineData("En visio", "", "en visio, par un lien que l'équipe vous enverra")]
+    [InlineData("Par téléphone", "", "par téléphone")]
+    public async Task Is_held_at_a_distance_too(string how, string link, string told)
+    {
+        var email = $"{Guid.NewGuid():N}@example.org";
+        var journey = await place.Database.Has(A.Journey.In(place.Programme, "T8").With("profile.email", email));
+
+        await (await (await place.Ines()).Opens($"/parcours/{journey.PublicId}/rendez-vous")).Fills("Jour", "22/04/2022").Fills("Heure", "9h").Chooses(how).Fills("Lieu, ou lien de la visio", link).Presses("Enregistrer le rendez-vous");
+
+        Assert.Contains($"le 22/04/2022 à 9 h 00, {told}.", (await place.Database.MailsTo(email))[0].Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Says_when_the_hour_cannot_be_read()
     {

@@ -13,7 +13,7 @@ public sealed class ProposingAPlan(APlaceWithPeople place) : IClassFixture<APlac
         var journey = await place.Database.Has(Diagnosed("Aya", "Delorme"));
         var ines = await place.Ines();
         var grid = await ines.Opens($"/parcours/{journey.PublicId}/grille/0");
-        var plan = await grid.Chooses("0. Ne sait pas", "Chercher une information sur Internet").Chooses("1. Avec de l’aide", "Écrire et recevoir des messages").Chooses("Oui", "Conseiller ou conseillère numérique")
+        var plan = await grid.Chooses("0. Ne sait pas", "Chercher une information sur Internet").Chooses("1. Avec de l’aide", "Écrire et recevoir des messages").Chooses("Oui", "Conseiller ou conseillère numérique").Fills("Employeur", "Ville de Bondy")
             .Presses("Enregistrer et voir la proposition");
 
         plan.Says("Proposé : Ordinateur portable. Elle n’a pas d’ordinateur chez elle").Says("Équipement : Téléphone mobile (smartphone)").Says("Règle E1").Says("Niveau moyen de la grille : 0,5").Says("Règle F1");
@@ -28,7 +28,9 @@ public sealed class ProposingAPlan(APlaceWithPeople place) : IClassFixture<APlac
         Assert.InRange(decision.RulesVersion, 1, 2);
         var diagnosis = await db.Journeys.Where(known => known.Id == journey.Id).Select(known => known.Diagnosis).SingleAsync(Stop);
         Assert.Equal(("both", "yes", 1L, "no"), (diagnosis.EquipmentOrientation, diagnosis.TrainingOrientation, diagnosis.TrainingTypes, diagnosis.CertificationOrientation));
-        (await (await place.As(Role.Department, place.Programme)).Opens("/programme/regles/accord")).Says("E1").Says("Ne peut pas porter un ordinateur");
+        var answers = await db.GridAnswers.SingleAsync(known => known.JourneyId == journey.Id, Stop);
+        Assert.Equal(("Camille ProjectTeam", true, "Ville de Bondy"), (answers.MadeBy, answers.ByDigitalAdviser, answers.Employer));
+        (await (await place.As(Role.Department, place.Programme)).Opens("/programme/regles/accord")).Says("Par règle").Says("E1").Says("Par conseiller").Says("Camille ProjectTeam").Says("Ne peut pas porter un ordinateur");
     }
 
     [Fact]

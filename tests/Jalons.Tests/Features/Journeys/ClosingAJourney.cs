@@ -1,5 +1,6 @@
 using System.Net;
 using Jalons.Core.Journeys;
+using Jalons.Tests.Support.Builders;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Features.Journeys;
@@ -20,6 +21,21 @@ public sealed class ClosingAJourney(APlaceWithPeople place) : IClassFixture<APla
         var open = await (await closed.Follows("Rouvrir le parcours")).Presses("Rouvrir le parcours");
         open.Says("Parcours rouvert.").Says("À faire maintenant");
         Assert.Null(await Closure());
+    }
+
+    [Theory]
+    [InlineData("Ne souhaite pas poursuivre", ClosureReason.Refusal)]
+    [InlineData("Reprise d’un emploi ou d’une formation", ClosureReason.Employment)]
+    [InlineData("Déménagement", ClosureReason.Moved)]
+    [InlineData("Décès", ClosureReason.Death)]
+    [InlineData("Sans nouvelles", ClosureReason.LostContact)]
+    public async Task Knows_why_people_leave(string said, ClosureReason reason)
+    {
+        var journey = await place.Database.Has(A.Journey.In(place.Programme, "T8").ReferredOn("2022-03-01"));
+
+        (await (await (await place.Ines()).Opens($"/parcours/{journey.PublicId}/cloture")).Chooses(said).Presses("Clore le parcours")).Says(said);
+
+        Assert.Equal(reason, (await place.Database.Open().Closures.SingleAsync(closure => closure.JourneyId == journey.Id, TestContext.Current.CancellationToken)).Reason);
     }
 
     [Theory]

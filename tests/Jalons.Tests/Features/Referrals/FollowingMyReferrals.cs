@@ -30,6 +30,19 @@ public sealed class FollowingMyReferrals(APlaceWithPrescribers place) : IClassFi
     }
 
     [Fact]
+    public async Task Begins_with_an_invitation_of_the_addresses_that_files_brought()
+    {
+        await place.Database.Has(Diagnosed("Nour", "Vasseur").With("referral.agent_email", "inconnue@example.org").With("referral.agent_name", "Sophie Leroy"));
+        var coordination = await place.As(Role.Coordination, place.Programme, "T8");
+
+        var form = await (await coordination.Opens("/prescripteurs")).Follows("Inviter inconnue@example.org");
+        Assert.Equal(("Sophie Leroy", "inconnue@example.org"), (form.ValueOf("Prénom et nom"), form.ValueOf("E-mail professionnel")));
+        await form.Fills("Structure", "PIE de Bobigny").Presses("Envoyer l’invitation");
+
+        Assert.Contains("/invitation", await place.Database.LinkMailedTo("inconnue@example.org"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Passes_to_another_in_a_block_when_a_professional_leaves()
     {
         var (claire, email) = await place.Claire();
