@@ -157,10 +157,6 @@ public sealed class FromTheReferralToTheLetter(Demonstration demonstration)
 
         private Task Says(string words) => page.GetByText(words).First.WaitForAsync();
 
-        // axe itself is a script: without any, there is nobody to look.
-        private async Task Looks()
-        {
-            if (script) Faults.AddRange(from fault in await Support.Faults.Of(page) select $"{new Uri(page.Url).AbsolutePath}: {fault}");
-        }
+        private async Task Looks() => Faults.AddRange(from fault in await Support.Faults.Of(page, script) select $"{new Uri(page.Url).AbsolutePath}: {fault}");
     }
 }
