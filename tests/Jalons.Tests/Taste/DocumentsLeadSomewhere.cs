@@ -5,6 +5,8 @@ namespace Jalons.Tests.Taste;
 
 public sealed partial class DocumentsLeadSomewhere
 {
+    private const int HeaviestPicture = 250_000;
+
     [Fact]
     public void Every_link_and_picture_of_the_documents_exists()
     {
@@ -25,6 +27,18 @@ public sealed partial class DocumentsLeadSomewhere
         Assert.All(
             Directory.GetFiles(Repository.Path("docs", "guide"), "*.md").Select(Path.GetFileName).Where(name => name != "index.md"),
             name => Assert.Contains($"({name}", index));
+    }
+
+    [Fact]
+    public void Every_picture_is_shown_somewhere_and_light()
+    {
+        var shown = Pages().SelectMany(page => Links().Matches(File.ReadAllText(page)).Select(link => Path.GetFileName(link.Groups[1].Value))).ToHashSet();
+
+        Assert.All(Directory.GetFiles(Repository.Path("docs", "images")), picture =>
+        {
+            Assert.Contains(Path.GetFileName(picture), shown);
+            Assert.InRange(new FileInfo(picture).Length, 1, HeaviestPicture);
+        });
     }
 
     private static IEnumerable<string> Pages()
