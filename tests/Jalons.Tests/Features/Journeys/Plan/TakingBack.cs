@@ -50,7 +50,8 @@ public sealed class TakingBack(APlaceWithPeople place) : IClassFixture<APlaceWit
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.Equal("Rappeler en mai", refused.Says("Des détails ont été notés à part").ValueOf("Remarques complémentaires"));
         await using var db = place.Database.Open();
-        Assert.Equal(("SN-42", new DateOnly(2022, 3, 10)), await db.Handovers.Where(known => known.JourneyId == journey.Id).Select(known => ValueTuple.Create(known.Serial, known.On!.Value)).SingleAsync(Stop));
+        var kept = await db.Handovers.AsNoTracking().SingleAsync(known => known.JourneyId == journey.Id, Stop);
+        Assert.Equal(("SN-42", new DateOnly(2022, 3, 10)), (kept.Serial, kept.On));
         (await refused.Fills(Computer, "11/03/2022").Presses("Enregistrer le suivi")).Says("Suivi enregistré.");
         Assert.Equal(new DateOnly(2022, 3, 11), await db.Handovers.Where(known => known.JourneyId == journey.Id).Select(known => known.On).SingleAsync(Stop));
     }
