@@ -6,6 +6,9 @@ namespace Jalons.Browser.Tour;
 /// <summary>What was done before the tour begins: two files dropped by the coordination, one waiting for a decision, and a volume made.</summary>
 internal static class Deposits
 {
+    private const int Patience = 600;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
     private const string Header = "Nom;Prénom;Date de naissance;Ville;Date d’orientation;Date du diagnostic;Téléphone portable;Observations internes\n";
 
     public const string Waiting = Header + """
@@ -45,12 +48,24 @@ internal static class Deposits
     {
         const string Ruptures = "/etudes/atelier/texte/publics.les-ruptures";
         await (await evaluator.Opens("/etudes/atelier")).Presses("Commencer « Les publics »");
-        await (await evaluator.Opens(Ruptures)).Fills("Votre texte", "La distance revient dans presque tous les entretiens.").Presses("Enregistrer le texte");
+        await (await Ready(evaluator, Ruptures)).Fills("Votre texte", "La distance revient dans presque tous les entretiens.").Presses("Enregistrer le texte");
         var text = "La distance revient dans **presque tous** les entretiens : [part:F06] des personnes n’ont pas commencé.\n\n> « Le centre était à deux bus. J’ai dit oui et puis je n’y suis pas allée. »\n> — Femme, 35-44 ans\n\n"
             + "L’accompagnement par un référent unique a permis de réduire ces ruptures à Est Ensemble.";
-        await (await evaluator.Opens(Ruptures)).Fills("Votre texte", text).Presses("Enregistrer le texte");
-        await (await evaluator.Opens(Ruptures)).Fills("Votre commentaire", "Peut-on distinguer la distance et la garde d’enfant ?").Presses("Commenter");
-        await (await evaluator.Opens("/etudes/atelier/phrase/publics.l-equipement.B01-B02-B03")).Fills("Votre phrase", "Plus d’une personne sur deux arrive sans ordinateur.").Presses("Enregistrer ma phrase");
+        await (await Ready(evaluator, Ruptures)).Fills("Votre texte", text).Presses("Enregistrer le texte");
+        await (await Ready(evaluator, Ruptures)).Fills("Votre commentaire", "Peut-on distinguer la distance et la garde d’enfant ?").Presses("Commenter");
+        await (await Ready(evaluator, "/etudes/atelier/phrase/publics.l-equipement.B01-B02-B03")).Fills("Votre phrase", "Plus d’une personne sur deux arrive sans ordinateur.").Presses("Enregistrer ma phrase");
+    }
+
+    /// <summary>A page of the workspace, once the indicators of its extraction are computed.</summary>
+    private static async Task<Page> Ready(Visitor evaluator, string address)
+    {
+        var page = await evaluator.Opens(address);
+        for (var tries = 0; tries < Patience && page.Document.QuerySelector("progress") is not null; tries++)
+        {
+            await Task.Delay(Pause, TestContext.Current.CancellationToken);
+            page = await evaluator.Opens(address);
+        }
+        return page;
     }
 
     private static async Task<Page> Reads(Visitor coordination, string name, string text)
