@@ -45,6 +45,17 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void A_target_that_was_changed_is_drawn_beside_the_one_in_force()
+    {
+        var chart = new TargetChart(Measure.Count("Réalisé"), [new("Diagnostics", 244, 260, false) { Former = 250 }, new("Ordinateurs", 201, 200, true)]);
+
+        Assert.Equal(["", "Réalisé", "Cible", "Cible d’avant l’avenant"], chart.Data.Columns);
+        Assert.Equal(["250", ""], chart.Data.Rows.Select(row => row.Cells[3].Print));
+        Assert.Contains(Draw(chart).Descendants(Svg + "text"), text => text.Value == "avant avenant");
+        Assert.DoesNotContain(Draw(chart with { Bars = [chart.Bars[1]] }).Descendants(Svg + "text"), text => text.Value == "avant avenant");
+    }
+
+    [Fact]
     public void A_heatmap_is_a_table_with_shaded_cells_in_a_text()
     {
         var heat = (HeatmapChart)SampleCharts.All[1].Chart;

@@ -16,6 +16,9 @@ public sealed record Figure(Indicator Indicator, DateOnly At, string? Territory)
     /// <summary>Why it is fragile, hidden or not measurable, or what to know when reading it.</summary>
     public string? Reason { get; init; }
     public int? Target { get; init; }
+
+    /// <summary>The target that an amendment replaced; null when none did.</summary>
+    public int? FormerTarget { get; init; }
     public Programmes.TargetKind? TargetKind { get; init; }
 
     /// <summary>From this count on, an « environ » target counts as reached.</summary>

@@ -19,6 +19,7 @@ internal static class Finishing
             Status = status,
             Reason = reason,
             Target = target?.Value,
+            FormerTarget = target is null ? null : draft.AsOf.FormerTargetOf(draft.Indicator.Code, draft.Territory?.Id),
             TargetKind = target?.Kind,
             TargetFrom = target is { Kind: Programmes.TargetKind.About } about ? about.Value * (1 - draft.AsOf.Programme.Thresholds.AboutTolerance) : target?.Value,
             Numerator = draft.Numerator,

@@ -69,7 +69,7 @@ internal static class TargetFigures
     }
 
     private static TargetBar Bar(StudyData data, Objective objective, Territory? territory, string label)
-        => new(label, data.Count(objective.Code, territory), data.Of(objective, territory).Target ?? 0, data.IsReached(objective, territory)) { Remark = data.ShareOfTarget(objective, territory) };
+        => new(label, data.Count(objective.Code, territory), data.Of(objective, territory).Target ?? 0, data.IsReached(objective, territory)) { Remark = data.ShareOfTarget(objective, territory), Former = data.Of(objective, territory).FormerTarget is { } former ? (Documents.Cell)former : null };
 
     private static string Unverified(StudyData data) => data.Whole("R03").Reason is { } reason ? $"Connexions : {reason}." : "";
 }

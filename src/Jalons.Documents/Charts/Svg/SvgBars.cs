@@ -34,11 +34,14 @@ internal static class SvgBars
         frame.Grid(canvas);
         for (var row = 0; row < chart.Bars.Count; row++) Target(canvas, frame, row, chart.Bars[row]);
         frame.Names(canvas, names);
-        frame.Legend(
-            canvas,
+        (string, Action<double, double>)[] legend =
+        [
             ("cible atteinte", (x, y) => canvas.Rectangle(x, y + 2, 24, 14, Fill.Accent)),
             ("cible non atteinte", (x, y) => canvas.Rectangle(x, y + 2, 24, 14, Fill.Missed)),
-            ("cible", (x, y) => canvas.Line(x + 18, y, x + 18, y + 18, Palette.Ink, 4)));
+            ("cible", (x, y) => canvas.Line(x + 18, y, x + 18, y + 18, Palette.Ink, 4)),
+            ("avant avenant", (x, y) => canvas.Line(x + 18, y + 2, x + 18, y + 16, Palette.Grey, 3)),
+        ];
+        frame.Legend(canvas, chart.HasFormer ? legend : legend[..^1]);
         return canvas.Finish(title, text);
     }
 
@@ -55,6 +58,7 @@ internal static class SvgBars
         var middle = frame.Middle(row);
         if (bar.Value.Magnitude is > 0 and var value)
             canvas.Rectangle(frame.Left, middle - Thickness / 2, frame.X(value) - frame.Left, Thickness, bar.Fill);
+        if (bar.Former?.Magnitude is { } former) FormerTick(canvas, frame.X(former), middle);
         if (bar.Target.Magnitude is { } target) Tick(canvas, frame.X(target), middle);
         frame.Tip(canvas, bar.Reach, row, bar.Tip);
     }
@@ -64,6 +68,13 @@ internal static class SvgBars
     {
         canvas.Line(x, middle - 20, x, middle + 20, "FFFFFF", 8);
         canvas.Line(x, middle - 20, x, middle + 20, Palette.Ink, 4);
+    }
+
+    // Shorter and lighter than the tick in force, beside the bar's ends so that both are seen when they are near.
+    private static void FormerTick(SvgCanvas canvas, double x, double middle)
+    {
+        canvas.Line(x, middle - 16, x, middle + 16, "FFFFFF", 6);
+        canvas.Line(x, middle - 16, x, middle + 16, Palette.Grey, 3);
     }
 
     internal static void Whiskers(SvgCanvas canvas, SvgFrame frame, double middle, Interval interval)
