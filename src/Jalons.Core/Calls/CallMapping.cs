@@ -42,6 +42,7 @@ internal sealed class ApplicationMapping : IEntityTypeConfiguration<Application>
         application.HasIndex(a => new { a.CallId, a.Number }).IsUnique();
         application.HasOne<Call>().WithMany().HasForeignKey(a => a.CallId);
         application.Property(a => a.Answers).AsJson();
+        application.Property(a => a.Remarks).AsJson();
         application.Property(a => a.Values).AsJson();
         application.Property(a => a.NamedTerritories).AsJson();
         application.HasMany(a => a.Attachments).WithOne().HasForeignKey(file => file.ApplicationId);

@@ -31,6 +31,9 @@ public sealed class Organisation
     /// <summary>Whether it belongs to the social and solidary economy, and what says so (loi du 31 juillet 2014, art. 1).</summary>
     public SocialEconomy SocialEconomy { get; set; }
 
+    /// <summary>The organisation that this one was found to be: nothing is moved, what it does is read as the other's. Null while it is itself.</summary>
+    public long? SameAsId { get; set; }
+
     /// <summary>What kind of structure it is, for those that refer people.</summary>
     public long? StructureKindId { get; set; }
 }

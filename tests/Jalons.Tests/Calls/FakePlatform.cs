@@ -138,6 +138,8 @@ public sealed record FakeDossier(int Number, string Applicant, string Siret, Dat
     public string Revision { get; init; } = "UmV2aXNpb24tMQ==";
     public List<(string Field, string Label, string Type, string Value)> Champs { get; init; } = [];
     public string? File { get; init; }
+    public List<(string Field, string Label, string Type, string Value)> Annotations { get; init; } = [];
+    public (string Expert, string Question, string Answer)? Opinion { get; init; }
 
     [SuppressMessage("Security", "CA5351", Justification = "The platform announces an MD5: it tells a broken transfer, it protects nothing.")]
     public JsonObject ToJson(Uri host, bool fresh)
@@ -173,6 +175,8 @@ public sealed record FakeDossier(int Number, string Applicant, string Siret, Dat
             },
             ["demarche"] = new JsonObject { ["revision"] = new JsonObject { ["id"] = Revision } },
             ["champs"] = champs,
+            ["annotations"] = new JsonArray([.. Annotations.Select(annotation => (JsonNode)Champ(annotation))]),
+            ["avis"] = Opinion is { } asked ? new JsonArray(new JsonObject { ["id"] = "QXZpcy0x", ["question"] = asked.Question, ["reponse"] = asked.Answer, ["expert"] = new JsonObject { ["email"] = asked.Expert } }) : [],
         };
     }
 

@@ -25,9 +25,20 @@ public sealed class PullingDossiers(APlaceWithACall place) : IClassFixture<APlac
         Assert.Equal((5000, 5000, 0, 200), (outcome.Read, outcome.Created, outcome.FilesMissing, outcome.Files));
         var received = await place.Received(call);
         Assert.Equal(Enumerable.Range(1, 5000).Select(number => (long?)number), received.Select(dossier => dossier.Number));
+
+        // Then some change under a new revision of the form, others go, and requests fail as before.
+        for (var rank = 10; rank <= 5000; rank += 10) platform.Procedures[Projects][rank - 1] = Revised(rank);
+        for (var rank = 99; rank <= 5000; rank += 99) platform.Deleted.Add((rank, Start.AddDays(5)));
+        platform.Procedures[Projects].RemoveAll(dossier => dossier.Number % 99 == 0);
         var again = await place.Pull(platform, call, timeoutSeconds: 1);
-        Assert.Equal((0, 0), (again.Created, again.Updated));
-        Assert.Equal(5000, (await place.Received(call)).Count);
+        Assert.Equal((0, 495, 50), (again.Created, again.Updated, again.Deleted));
+        received = await place.Received(call);
+        Assert.Equal(5000, received.Count);
+        Assert.Equal(50, received.Count(dossier => dossier.DeletedAt is not null));
+        Assert.All(received.Where(dossier => dossier.Number % 10 == 0 && dossier.Number % 99 != 0), dossier => Assert.Equal((2, $"Projet {dossier.Number}, revu", 2), (dossier.Revision, dossier.Title, dossier.Revisions.Count)));
+
+        var last = await place.Pull(platform, call, timeoutSeconds: 1);
+        Assert.Equal((0, 0, 0), (last.Created, last.Updated, last.Deleted));
     }
 
     [Fact]
@@ -117,6 +128,22 @@ public sealed class PullingDossiers(APlaceWithACall place) : IClassFixture<APlac
     }
 
     [Fact]
+    public async Task Annotations_and_opinions_are_kept_and_change_no_revision()
+    {
+        await using var platform = await FakePlatform.Start();
+        var all = platform.Procedures[Projects] = [Dossier(1)];
+        var call = await place.Call();
+        await place.Pull(platform, call);
+        all[0] = Dossier(1) with { ChangedAt = Start.AddDays(1), Annotations = [("a", "Éligible", "CheckboxChamp", "true")], Opinion = ("ept@example.org", "Avis EPT ?", "Favorable") };
+
+        await place.Pull(platform, call);
+
+        var kept = Assert.Single(await place.Received(call));
+        Assert.Equal([("Éligible", "oui"), ("Avis de ept@example.org : Avis EPT ?", "Favorable")], kept.Remarks.Select(remark => (remark.Label, remark.Value)));
+        Assert.Equal(1, kept.Revision);
+    }
+
+    [Fact]
     public async Task The_administrative_dossier_is_found_by_its_link()
     {
         await using var platform = await FakePlatform.Start();
@@ -141,6 +168,9 @@ public sealed class PullingDossiers(APlaceWithACall place) : IClassFixture<APlac
 
         Assert.StartsWith("La plateforme", refusal.Message, StringComparison.Ordinal);
     }
+
+    private static FakeDossier Revised(int number)
+        => Dossier(number) with { ChangedAt = Start.AddDays(4).AddSeconds(number), Revision = "UmV2aXNpb24tMg==", Champs = [("t2", "Intitulé du projet", "TextChamp", $"Projet {number}, revu")] };
 
     private static FakeDossier Dossier(int number)
         => new(number, $"Association {number}", "73282932000074", Start.AddMinutes(number), Start.AddMinutes(number)) { Champs = [("t", "Nom du projet", "TextChamp", $"Projet {number}")] };

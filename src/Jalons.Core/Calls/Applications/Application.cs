@@ -52,6 +52,9 @@ public sealed class Application
     public long? LinkedNumber { get; set; }
     public long? AskedCents { get; set; }
 
+    /// <summary>What instructors annotated and what others were asked about it on the platform (annotations, avis): read by the Département alone, no part of the content.</summary>
+    public List<RawAnswer> Remarks { get; set; } = [];
+
     /// <summary>Since when the platform no longer holds it, and why.</summary>
     public DateTime? DeletedAt { get; set; }
     public string? DeletedReason { get; set; }

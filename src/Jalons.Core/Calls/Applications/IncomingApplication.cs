@@ -17,6 +17,7 @@ public sealed record IncomingApplication
     public DateTime DepositedAt { get; init; }
     public DateTime ChangedAt { get; init; }
     public IReadOnlyList<RawAnswer> Answers { get; init; } = [];
+    public IReadOnlyList<RawAnswer> Remarks { get; init; } = [];
     public IReadOnlyList<IncomingFile> Files { get; init; } = [];
 
     /// <summary>False for an export, which says nothing of the files.</summary>

@@ -26,7 +26,10 @@ public sealed class Receiving(AppDb db, Call call, Programme programme, DateTime
         (application.DeletedAt, application.DeletedReason) = (null, null);
         var content = ContentChanges(application, incoming);
         var header = HeaderChanges(application, incoming);
-        if (!content && !header && isAlive) return (application, Reception.Unchanged);
+        // An export says nothing of them: what is known stays.
+        var remarks = incoming.TellsFiles && !application.Remarks.SequenceEqual(incoming.Remarks);
+        if (remarks) application.Remarks = [.. incoming.Remarks];
+        if (!content && !header && !remarks && isAlive) return (application, Reception.Unchanged);
 
         application.Answers = [.. incoming.Answers];
         application.Read(await MapOf(incoming, stop), programme, call);

@@ -65,7 +65,8 @@ public sealed class PlatformPull(AppDb db, PlatformClient platform, TimeProvider
                 ["updatedSince"] = since,
                 ["includeDossiers"] = true,
                 ["includeChamps"] = true,
-                ["includeAnotations"] = false,
+                ["includeAnotations"] = true,
+                ["includeAvis"] = true,
                 ["includeTraitements"] = false,
                 ["includeInstructeurs"] = false,
             }, stop);

@@ -28,6 +28,7 @@ internal static class PlatformReading
             DepositedAt = Instant(node, "dateDepot") ?? Instant(node, "datePassageEnConstruction") ?? ChangedAt(node),
             ChangedAt = ChangedAt(node),
             Answers = [.. champs.Where(champ => !NoQuestion.Contains(Text(champ, "__typename"))).Select(champ => new RawAnswer(FieldOf(champ), Text(champ, "label") ?? "", ValueOf(champ)))],
+            Remarks = [.. Champs(node, "annotations").Where(champ => ValueOf(champ).Length > 0).Select(champ => new RawAnswer(FieldOf(champ), Text(champ, "label") ?? "", ValueOf(champ))), .. Opinions(node)],
             Files = [.. champs.SelectMany(FilesOf)],
             TellsFiles = true,
         };
@@ -55,9 +56,9 @@ internal static class PlatformReading
         => DateTimeOffset.TryParse(Text(element, name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at.UtcDateTime : null;
 
     // The questions repeated inside a block count as questions, one line after the other.
-    private static IEnumerable<JsonElement> Champs(JsonElement node)
+    private static IEnumerable<JsonElement> Champs(JsonElement node, string name = "champs")
     {
-        if (Of(node, "champs") is not { ValueKind: JsonValueKind.Array } champs) yield break;
+        if (Of(node, name) is not { ValueKind: JsonValueKind.Array } champs) yield break;
 
         foreach (var champ in champs.EnumerateArray())
         {
@@ -67,6 +68,11 @@ internal static class PlatformReading
                     foreach (var inner in Champs(row)) yield return inner;
         }
     }
+
+    // What an expert was asked, and answered.
+    private static IEnumerable<RawAnswer> Opinions(JsonElement node)
+        => Of(node, "avis") is not { ValueKind: JsonValueKind.Array } opinions ? [] : opinions.EnumerateArray().Select(opinion => new RawAnswer(
+            $"avis-{Text(opinion, "id")}", $"Avis de {Text(Of(opinion, "expert"), "email") ?? "l’expert"} : {Text(opinion, "questionLabel") ?? Text(opinion, "question")}", Text(opinion, "reponse") ?? Text(opinion, "questionAnswer") ?? "sans réponse à ce jour"));
 
     private static string FieldOf(JsonElement champ) => Text(champ, "champDescriptorId") ?? Text(champ, "id") ?? "";
 

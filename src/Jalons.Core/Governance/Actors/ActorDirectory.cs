@@ -19,7 +19,7 @@ public static class ActorDirectory
         public async Task<IReadOnlyList<Actor>> Actors(Scope scope, Programme programme, CancellationToken stop)
         {
             var book = new ActorBook();
-            foreach (var organisation in await db.Organisations.AsNoTracking().Where(known => known.ProgrammeId == scope.ProgrammeId).OrderBy(known => known.Name).ThenBy(known => known.Id).ToListAsync(stop)) book.Add(organisation);
+            foreach (var organisation in await db.Organisations.AsNoTracking().Where(known => known.ProgrammeId == scope.ProgrammeId).OrderBy(known => known.SameAsId != null).ThenBy(known => known.Name).ThenBy(known => known.Id).ToListAsync(stop)) book.Add(organisation);
             foreach (var project in programme.Projects) book.Add(project.LeadOrganisationId, new(ActorRole.Lead, project.TerritoryId, $"Porte le projet {project.Name}"));
             foreach (var member in await db.MembersOfConsortia(scope, stop)) book.Add(member.Organisation, member.Part);
             foreach (var (organisation, territory, people) in await db.PeopleReferred(scope, stop)) book.Add(organisation, new(ActorRole.Prescriber, territory, "A orienté des personnes", people));

@@ -63,6 +63,21 @@ public sealed class MappingActors(MappingActors.Place place) : IClassFixture<Map
     }
 
     [Fact]
+    public async Task Two_that_are_one_are_read_as_one_and_can_be_parted_again()
+    {
+        var department = await place.As(Role.Department, place.Programme);
+        var twice = await (await department.Opens("/acteurs/nouvelle")).Fills("Nom de la structure", "P.I.E. Bobigny (ville)").Chooses("Service public").Presses("Enregistrer la structure");
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, (await twice.Presses("Réunir avec cette structure")).Status);
+        var kept = await (await department.Opens(twice.Path)).Chooses("PIE de Bobigny", "La structure à garder").Presses("Réunir avec cette structure");
+
+        kept.Says("sont une seule structure").Says("A orienté 3 personnes").Says("Service public");
+        (await department.Opens("/acteurs")).DoesNotSay("P.I.E. Bobigny (ville)");
+        Assert.Equal(kept.Path, (await department.Opens(twice.Path)).Path);
+        (await kept.Presses("Séparer P.I.E. Bobigny (ville)")).Says("est de nouveau une structure à part");
+        (await department.Opens("/acteurs")).Says("P.I.E. Bobigny (ville)");
+    }
+
+    [Fact]
     public async Task The_network_is_a_figure_on_the_page_in_word_and_in_powerpoint()
     {
         var department = await place.As(Role.Department, place.Programme);

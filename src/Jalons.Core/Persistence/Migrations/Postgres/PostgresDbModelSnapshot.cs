@@ -886,6 +886,10 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     b.Property<Guid>("PublicId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
 
@@ -3943,6 +3947,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     b.Property<Guid>("PublicId")
                         .HasColumnType("uuid");
+
+                    b.Property<long?>("SameAsId")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Siret")
                         .HasColumnType("text");

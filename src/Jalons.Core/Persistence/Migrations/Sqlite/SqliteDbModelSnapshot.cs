@@ -845,6 +845,10 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.Property<Guid>("PublicId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
@@ -3782,6 +3786,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
 
                     b.Property<Guid>("PublicId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("SameAsId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Siret")
                         .HasColumnType("TEXT");
