@@ -19,7 +19,7 @@ internal static class Prescribers
             Writes = Words,
         },
         .. Professionals.All,
-        ByPrescriber.Indicator,
+        .. ByPrescriber.All,
         Consents.Indicator,
     ];
 

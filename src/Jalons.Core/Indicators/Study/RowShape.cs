@@ -62,6 +62,8 @@ internal static class RowShape
             [nameof(StudyRow.Followed6)] = Reached.FollowedUp(Milestone.FollowUp6, at),
             [nameof(StudyRow.SituationKnown)] = situation.Denominator!(asOf),
             [nameof(StudyRow.InWorkOrTraining)] = situation.Numerator(asOf),
+            [nameof(StudyRow.TrainingKnown)] = TrainingDropouts.Entry.Denominator!(asOf),
+            [nameof(StudyRow.NeverEntered)] = TrainingDropouts.Entry.Numerator(asOf),
             [nameof(StudyRow.Certified)] = Certified.PassedBy(at),
             [nameof(StudyRow.NoComputer)] = Answers.NoComputer,
             [nameof(StudyRow.LastBarriers)] = LastBarriers,

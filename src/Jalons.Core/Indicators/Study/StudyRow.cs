@@ -16,6 +16,10 @@ public sealed class StudyRow
     public bool OrientedConnection { get; init; }
     public bool OrientedTraining { get; init; }
     public bool OrientedCertification { get; init; }
+
+    /// <summary>Counted by F06 (oriented to a training long enough ago, what followed is known), and never entered.</summary>
+    public bool TrainingKnown { get; init; }
+    public bool NeverEntered { get; init; }
     public bool DoneComputer { get; init; }
     public bool DoneConnection { get; init; }
     public bool DoneTraining { get; init; }

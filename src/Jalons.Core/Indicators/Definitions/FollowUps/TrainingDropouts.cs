@@ -10,7 +10,10 @@ namespace Jalons.Core.Indicators.Definitions;
 /// <summary>F06 and F07: who is lost between the orientation and the training, and in it. The status is what was written, failing it what the free words were validated to say.</summary>
 internal static class TrainingDropouts
 {
-    public static readonly IReadOnlyList<Indicator> All = [NeverEntered(), DroppedOut()];
+    /// <summary>F06.</summary>
+    public static readonly Indicator Entry = NeverEntered();
+
+    public static readonly IReadOnlyList<Indicator> All = [Entry, DroppedOut()];
 
     private static readonly Expression<Func<Journey, bool>> Written = journey => journey.TrainingReferrals.Any(referral => referral.Status != TrainingStatus.Unknown);
 
