@@ -69,6 +69,7 @@ public static class Demonstration
             await db.WriteFiles([.. lives.Select(life => files[life])], pairs, programme, act.Id, stop);
             await db.AddBudgets(programme, until, stop);
             await db.SendToOffers(programme, stop);
+            await db.SettleAddresses(at, stop);
             await transaction.CommitAsync(stop);
             await db.LearnItsRows(stop);
             return programme;

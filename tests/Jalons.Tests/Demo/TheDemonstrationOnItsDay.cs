@@ -39,6 +39,20 @@ public sealed class TheDemonstrationOnItsDay(TestDatabase database) : IClassFixt
     }
 
     [Fact]
+    public async Task Has_no_address_drawn_from_the_clock()
+    {
+        var db = database.Open();
+        var obligations = await db.Obligations.Select(one => one.PublicId).ToListAsync(TestContext.Current.CancellationToken);
+        var offers = await db.Offers.Select(one => one.PublicId).ToListAsync(TestContext.Current.CancellationToken);
+        var organisations = await db.Organisations.Select(one => one.PublicId).ToListAsync(TestContext.Current.CancellationToken);
+        var reports = await db.ProjectReports.Select(one => one.PublicId).ToListAsync(TestContext.Current.CancellationToken);
+        var projects = await db.Projects.Select(one => one.PublicId).ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.All([.. obligations, .. offers, .. organisations, .. reports, .. projects], id => Assert.InRange(DrawnAt(id).Year, 2020, 2022));
+        Assert.Equal(5, offers.Distinct().Count());
+    }
+
+    [Fact]
     public async Task Has_paid_each_project_twice_and_leaves_a_list_to_examine()
     {
         var claims = await database.Open().PaymentClaims.Include(claim => claim.Lines.OrderBy(line => line.Rank)).ToListAsync(TestContext.Current.CancellationToken);
@@ -137,4 +151,7 @@ public sealed class TheDemonstrationOnItsDay(TestDatabase database) : IClassFixt
 
     private static IEnumerable<Fact> Facts(Journey journey)
         => [.. journey.Handovers, .. journey.ConnectionGrants, .. journey.TrainingReferrals, .. journey.Certifications, .. journey.FollowUps];
+
+    // A version 7 identifier begins with the milliseconds since 1970.
+    private static DateTime DrawnAt(Guid identifier) => DateTimeOffset.FromUnixTimeMilliseconds((long)(System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(identifier.ToByteArray(bigEndian: true)) >> 16)).UtcDateTime;
 }
