@@ -143,6 +143,7 @@ public static class Links
     public static string BudgetOf(Guid project) => $"{Budgets}/{project}";
 
     /// <summary>A payment of a schedule.</summary>
+    public static string NewInstalment(Guid project) => $"{BudgetOf(project)}/echeance";
     public static string InstalmentOf(Guid id) => $"{Budgets}/echeances/{id}";
 
     /// <summary>A signed list to examine and to pay.</summary>

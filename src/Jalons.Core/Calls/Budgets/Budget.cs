@@ -1,6 +1,9 @@
 namespace Jalons.Core.Calls.Budgets;
 
-/// <summary>What the Département grants one project (budget), by the convention; lines, expenses and payments are kept beside it, by project.</summary>
+/// <summary>
+/// What the Département grants one project (budget): what its agreement grants the day it is signed, or what was typed where there is none. Amendments add to it from their day
+/// (see <see cref="BudgetBook.GrantedCents"/>). Lines, expenses and payments are kept beside it, by project.
+/// </summary>
 public sealed class Budget
 {
     public long Id { get; set; }

@@ -1,3 +1,4 @@
+using Jalons.Core.Calls.Agreements.Amendments;
 using Jalons.Core.Calls.Budgets.Payments;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
@@ -9,7 +10,11 @@ namespace Jalons.Core.Calls.Budgets;
 public sealed record BudgetBook(Project Project, Budget? Budget, IReadOnlyList<BudgetLine> Lines, IReadOnlyList<Expense> Expenses, IReadOnlyList<CoFunding> CoFundings, IReadOnlyList<Instalment> Instalments, IReadOnlyList<PaymentClaim> Claims)
 {
     public IReadOnlyList<PostTotal> Totals { get; } = PostTotal.Of(Lines, Expenses);
-    public long GrantedCents => Budget?.GrantedCents ?? 0;
+    /// <summary>What amendments in force add to the grant; negative where they take away.</summary>
+    public long MovedCents { get; init; }
+
+    /// <summary>Granted on the day the budget was opened for, amendments included.</summary>
+    public long GrantedCents => Budget is null ? 0 : Budget.GrantedCents + MovedCents;
     public long PlannedCents => Totals.Sum(total => total.PlannedCents);
     public long SpentCents => Totals.Sum(total => total.SpentCents);
     public long CoSpentCents => Totals.Sum(total => total.CoSpentCents);
@@ -40,12 +45,16 @@ public sealed record BudgetBook(Project Project, Budget? Budget, IReadOnlyList<B
     /// <summary>The first instalment without a standing demand, once those before are paid; null when one is under way, or when all is claimed.</summary>
     public Instalment? Next => Claims.Any(claim => claim.State is ClaimState.Signed or ClaimState.Examined) ? null : Instalments.FirstOrDefault(instalment => ClaimOf(instalment) is null);
 
-    public static async Task<BudgetBook> Open(AppDb db, Project project, CancellationToken stop) => new(
+    /// <param name="on">The day whose amendments count.</param>
+    public static async Task<BudgetBook> Open(AppDb db, Project project, DateOnly on, CancellationToken stop) => new(
         project,
         await db.Budgets.AsNoTracking().SingleOrDefaultAsync(budget => budget.ProjectId == project.Id, stop),
         await db.BudgetLines.AsNoTracking().Where(line => line.ProjectId == project.Id).OrderBy(line => line.Post).ThenBy(line => line.Id).ToListAsync(stop),
         await db.Expenses.AsNoTracking().Where(expense => expense.ProjectId == project.Id).OrderBy(expense => expense.On).ThenBy(expense => expense.Id).ToListAsync(stop),
         await db.CoFundings.AsNoTracking().Where(funding => funding.ProjectId == project.Id).OrderBy(funding => funding.Id).ToListAsync(stop),
         await db.Instalments.AsNoTracking().Where(instalment => instalment.ProjectId == project.Id).OrderBy(instalment => instalment.Rank).ToListAsync(stop),
-        await db.PaymentClaims.AsNoTracking().Include(claim => claim.Lines.OrderBy(line => line.Rank)).Where(claim => claim.ProjectId == project.Id).OrderBy(claim => claim.Id).ToListAsync(stop));
+        await db.PaymentClaims.AsNoTracking().Include(claim => claim.Lines.OrderBy(line => line.Rank)).Where(claim => claim.ProjectId == project.Id).OrderBy(claim => claim.Id).ToListAsync(stop))
+    {
+        MovedCents = (await db.MovedAt(project.ProgrammeId, on, stop)).GetValueOrDefault(project.Id),
+    };
 }

@@ -1,3 +1,4 @@
+using Jalons.Core.Calls.Agreements.Amendments;
 using Jalons.Core.Indicators;
 using Jalons.Core.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -22,12 +23,13 @@ public sealed record BudgetMoney(IReadOnlyList<ProjectMoney> Projects)
         var budgets = await db.Budgets.AsNoTracking().Where(budget => budget.ProgrammeId == programme.Id).ToListAsync(stop);
         if (budgets.Count == 0) return new([]);
 
+        var moved = await db.MovedAt(programme.Id, at, stop);
         var lines = (await db.BudgetLines.AsNoTracking().Where(line => line.ProgrammeId == programme.Id).ToListAsync(stop)).ToLookup(line => line.ProjectId);
         var expenses = (await db.Expenses.AsNoTracking().Where(expense => expense.ProgrammeId == programme.Id && expense.On <= at).ToListAsync(stop)).ToLookup(expense => expense.ProjectId);
         return new([.. from project in programme.Projects
                        let budget = budgets.Find(known => known.ProjectId == project.Id)
                        where budget is not null
-                       select new ProjectMoney(project.TerritoryId, budget.GrantedCents, expenses[project.Id].Any(), PostTotal.Of([.. lines[project.Id]], [.. expenses[project.Id]]))]);
+                       select new ProjectMoney(project.TerritoryId, budget.GrantedCents + moved.GetValueOrDefault(project.Id), expenses[project.Id].Any(), PostTotal.Of([.. lines[project.Id]], [.. expenses[project.Id]]))]);
     }
 
     /// <summary>

@@ -22,7 +22,7 @@ internal static class PaymentSeed
     {
         foreach (var step in Steps.Where(step => step.SignedOn <= until && (step.Rank < 3 || place.Territory == "T8")))
         {
-            var book = await BudgetBook.Open(db, project, stop);
+            var book = await BudgetBook.Open(db, project, step.UpTo, stop);
             var instalment = book.Instalments.Single(known => known.Rank == step.Rank);
             var draft = await db.DraftOf(instalment, book, programme, step.UpTo, stop);
             var act = new Act { PublicId = random.Identifier(BudgetSeed.At(step.SignedOn)), ProgrammeId = programme.Id, Who = place.Signer.Split(',')[0], At = BudgetSeed.At(step.SignedOn), Why = $"Liste signée : {instalment.Label}", Page = "jalons demo" };
@@ -30,7 +30,7 @@ internal static class PaymentSeed
             claim.PublicId = random.Identifier(BudgetSeed.At(step.SignedOn));
             if (step.ExaminedOn is { } examined && examined <= until) claim.Examine(AnswersTo(claim, place), Examiner, examined);
             await db.SaveChangesAsync(stop);
-            if (step.PaidOn is { } paid && paid <= until) claim.Pay((await BudgetBook.Open(db, project, stop)).Account.Single(known => known.Claim.Id == claim.Id).Settlement.PayableCents, paid, null);
+            if (step.PaidOn is { } paid && paid <= until) claim.Pay((await BudgetBook.Open(db, project, step.UpTo, stop)).Account.Single(known => known.Claim.Id == claim.Id).Settlement.PayableCents, paid, null);
             await db.SaveChangesAsync(stop);
             db.ChangeTracker.Clear();
         }

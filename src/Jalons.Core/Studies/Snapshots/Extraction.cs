@@ -1,3 +1,4 @@
+using Jalons.Core.Calls.Agreements.Amendments;
 using Jalons.Core.Calls.Budgets;
 using Jalons.Core.Fieldwork;
 using Jalons.Core.Journeys;
@@ -54,7 +55,14 @@ internal sealed class Extraction
     // Sums alone: what was bought, from whom and whose work it was stays with the projects.
     private async Task ReadMoney(DateOnly at, CancellationToken stop)
     {
-        await Add(_db.Budgets.Where(row => row.ProgrammeId == _programmeId), stop);
+        // The grant as amendments have made it: they name people, and stay out.
+        var moved = await _db.MovedAt(_programmeId, at, stop);
+        TableOf(typeof(Budget));
+        foreach (var budget in await _db.Budgets.AsNoTracking().Where(row => row.ProgrammeId == _programmeId).OrderBy(row => row.Id).ToListAsync(stop))
+        {
+            budget.GrantedCents += moved.GetValueOrDefault(budget.ProjectId);
+            Add(budget);
+        }
         var (lines, expenses) = await BudgetMoney.AddedUp(_db, _programmeId, at, stop);
         TableOf(typeof(BudgetLine));
         TableOf(typeof(Expense));

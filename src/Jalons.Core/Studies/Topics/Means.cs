@@ -15,6 +15,7 @@ internal static class Means
     [
         new Paragraph($"L’enveloppe du programme est de {French.Euros(data.Programme.EnvelopeCents / 100m)}, répartie entre les territoires.{(Spending(data) is null ? " Ce qui a été dépensé ne se lit que dans les bilans financiers des projets." : "")}"),
         Envelope(data),
+        .. Moved(data) is { } moved ? new Block[] { moved } : [],
         .. Spending(data) is { Posts.Count: > 0 } spending ? new Block[] { Posts(data, spending) } : [],
         new BulletList([.. new[] { "E01", "E02", "E03", "E04" }.Select(code => (Prose)data.Sentence(code))]),
     ];
@@ -36,6 +37,24 @@ internal static class Means
         Scope = "Enveloppe de l’appel à projets, répartie entre les territoires ; dépenses sur le montant accordé, cofinancements à part.",
         Source = $"Appel à manifestation d’intérêt {data.Programme.Name} ; {data.Objectives.Count} objectifs.",
     };
+
+    /// <summary>The part of each territory by the call, beside what is granted now that amendments have moved money; null as long as both are the same.</summary>
+    private static Documents.Figure? Moved(StudyData data)
+    {
+        var granted = data.Programme.Territories.Select(territory => (Territory: territory, Cents: (data.In(territory, "E01").Detail as SpendingDetail)?.GrantedCents)).Where(one => one.Cents is not null).ToList();
+        if (granted.Where(one => one.Cents > one.Territory.EnvelopeCents).Select(one => (one.Territory, Added: one.Cents!.Value - one.Territory.EnvelopeCents)).DefaultIfEmpty().MaxBy(one => one.Added) is not { Territory: { } first, Added: var added }) return null;
+
+        return new($"{French.Euros(added / 100m)} de plus pour {first.Name} que dans l’appel", new GroupedChart(new Measure("Montant", "€"), [.. granted.Select(one => one.Territory.Name)],
+            [new("Part de l’appel", [.. granted.Select(one => (Cell)Euros(one.Territory.EnvelopeCents))]), new("Accordé, avenants compris", [.. granted.Select(one => (Cell)Euros(one.Cents!.Value))])]))
+        {
+            Key = "E01-avenants",
+            Subtitle = "Montant de chaque territoire dans l’appel, et montant accordé avenants compris, en euros.",
+            Reading = $"{first.Name} : {French.Euros(first.EnvelopeCents / 100m)} dans l’appel, {French.Euros((first.EnvelopeCents + added) / 100m)} accordés au {French.Date(data.At)}.",
+            Scope = $"Conventions des projets, situation au {French.Date(data.At)}.",
+            Source = data.Source,
+            AltText = "Deux barres par territoire : part de l’appel, montant accordé avenants compris.",
+        };
+    }
 
     private static SpendingDetail? Spending(StudyData data) => data.Whole("E01").Detail as SpendingDetail;
 

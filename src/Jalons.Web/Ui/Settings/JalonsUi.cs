@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Words;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.WebEncoders;
@@ -36,8 +37,20 @@ public static class JalonsUi
     private static IApplicationBuilder UseErrorPages(this IApplicationBuilder app)
     {
         if (!app.ApplicationServices.GetRequiredService<IHostEnvironment>().IsDevelopment()) app.UseExceptionHandler("/erreur/500");
+        app.Use(RefuseTooLarge);
         return app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/health"),
             pages => pages.UseStatusCodePagesWithReExecute("/erreur/{0}"));
+    }
+
+    /// <summary>What is larger than its page may receive is told before it is read: halfway, a browser would only see its connection cut.</summary>
+    private static Task RefuseTooLarge(HttpContext context, RequestDelegate next)
+    {
+        var largest = context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
+        if (!(context.Request.ContentLength > largest) || context.Request.Path.StartsWithSegments("/api")) return next(context);
+
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location = $"{context.Request.PathBase}/erreur/{StatusCodes.Status413PayloadTooLarge}";
+        return Task.CompletedTask;
     }
 
     private static void SetUpPages(RazorPagesOptions pages, IHostEnvironment environment)

@@ -45,7 +45,7 @@ internal static class Spending
             Missing = null,
             Value = 100.0 * SpentCents(rows) / rows.Money.Sum(project => project.GrantedCents),
             Answers = [.. posts.Select(total => new ModalityFigure(total.Post.ToString().ToLowerInvariant(), total.Post.InFrench, Cents.Euros(total.SpentCents), total.PlannedCents > 0 ? 100.0 * total.SpentCents / total.PlannedCents : null))],
-            Detail = new SpendingDetail(posts),
+            Detail = new SpendingDetail(rows.Money.Sum(project => project.GrantedCents), posts),
         };
     }
 

@@ -77,8 +77,8 @@ public sealed record AttritionDetail(IReadOnlyList<(string Label, double Followe
 /// <summary>X02: professionals by how many people they referred.</summary>
 public sealed record ProfessionalsDetail(int Professionals, double TopFiveShare, int KindsOfStructure) : FigureDetail;
 
-/// <summary>E01: planned and spent, post by post.</summary>
-public sealed record SpendingDetail(IReadOnlyList<PostTotal> Posts) : FigureDetail;
+/// <summary>E01: what was granted, amendments included, and planned and spent post by post.</summary>
+public sealed record SpendingDetail(long GrantedCents, IReadOnlyList<PostTotal> Posts) : FigureDetail;
 
 /// <summary>E02 and E04: mean costs side by side.</summary>
 public sealed record CostDetail(IReadOnlyList<CostLine> Costs) : FigureDetail;

@@ -5,7 +5,6 @@ using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Web.Features.Calls.Agreements;
 
@@ -40,19 +39,23 @@ public abstract class AgreementPage(AppDb db, CurrentUser me, TimeProvider time)
     {
         var act = me.Scope.Acts(why, Request.Path, time);
         act.Changes.AddRange(changes ?? []);
-        if (Version != Agreement.Version) return Conflict(Agreement.Version);
+        if (Version != Agreement.Version) return await ConflictAsync(stop);
 
         Agreement.Version++;
         db.Acts.Add(act);
-        return await db.IsFirstAsync(stop) ? this.Done(done, then)
-            : Conflict(await db.Agreements.AsNoTracking().Where(known => known.Id == Agreement.Id).Select(known => known.Version).SingleAsync(stop));
+        return await db.IsFirstAsync(stop) ? this.Done(done, then) : await ConflictAsync(stop);
     }
 
-    private PageResult Conflict(int version)
+    /// <summary>What is now saved, where the form says something else: asked once <see cref="Filed"/> is read again.</summary>
+    protected virtual Task<IReadOnlyList<(string Label, string Theirs)>> TheirsAsync(CancellationToken stop) => Task.FromResult<IReadOnlyList<(string, string)>>([]);
+
+    private async Task<PageResult> ConflictAsync(CancellationToken stop)
     {
+        db.ChangeTracker.Clear();
+        Filed = (await db.OpenAgreement(me.Scope, me.Programme, Agreement.PublicId, stop))!;
         ModelState.Remove(nameof(Version));
-        Version = version;
-        ModelState.AddModelError("", Faster);
+        Version = Agreement.Version;
+        ModelState.AddModelError("", string.Join(" ", (await TheirsAsync(stop)).Select(one => $"{one.Label}, entre-temps : {one.Theirs}.").Prepend(Faster)));
         return new PageResult { StatusCode = StatusCodes.Status409Conflict };
     }
 

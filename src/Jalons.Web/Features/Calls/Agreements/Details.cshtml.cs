@@ -14,6 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Calls.Agreements;
 
 /// <summary>An agreement at a glance, as both sides read it: what is missing, parties, targets, referential, data, annexes, journal; downloaded as docx or pdf.</summary>
+[RequestSizeLimit(Uploads.LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = Uploads.LargestRequest)]
 public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : AgreementPage(db, me, time)
 {
     [BindProperty, Display(Name = "Titre de l’annexe"), StringLength(200, ErrorMessage = "Au plus {1} caractères.")] public string? Title { get; set; }
@@ -52,6 +53,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
         await ShowAsync(stop);
         if (string.IsNullOrWhiteSpace(Title)) ModelState.AddModelError(nameof(Title), "Donnez un titre à cette annexe.");
         if (Upload is null or { Length: 0 }) ModelState.AddModelError(nameof(Upload), "Choisissez un fichier.");
+        else if (Uploads.FaultOf(Upload) is { } heavy) ModelState.AddModelError(nameof(Upload), heavy);
         if (!ModelState.IsValid) return this.Invalid();
 
         await using var transaction = await Db.Database.BeginTransactionAsync(stop);

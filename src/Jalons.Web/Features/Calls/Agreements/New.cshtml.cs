@@ -4,7 +4,7 @@ using Jalons.Core.Calls.Agreements;
 using Jalons.Core.Calls.Agreements.Writing;
 using Jalons.Core.Calls.Applications;
 using Jalons.Core.Calls.Instruction;
-using Jalons.Core.People;
+using Jalons.Core.Governance.Actors;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Web.Hosting;
@@ -58,6 +58,7 @@ public sealed class NewModel(AppDb db, CurrentUser me, TimeProvider time) : Page
         var text = await db.AgreementTemplates.Where(template => template.ProgrammeId == me.Scope.ProgrammeId).OrderByDescending(template => template.Version).Select(template => template.Text).FirstOrDefaultAsync(stop) ?? FirstTemplate.Text;
         var agreement = db.Agreements.Add(Opening.Of(me.Programme, project, Dossier, Amounts.Read(Form.Amount)!.Value, text, me.Scope.Who, time.GetUtcNow().UtcDateTime)).Entity;
         agreement.Reference = string.IsNullOrWhiteSpace(Form.Reference) ? null : Form.Reference.Trim();
+        if (!await db.Instalments.AnyAsync(known => known.ProjectId == project.Id, stop)) db.Instalments.AddRange(PaymentSchedule.Of(agreement, me.Programme));
         db.Acts.Add(me.Scope.Acts($"Convention préparée pour le projet {project.Name}{(Dossier is null ? "" : $", dossier {Dossier.Reference}")}", Links.Agreement(agreement.PublicId), time));
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
@@ -67,7 +68,7 @@ public sealed class NewModel(AppDb db, CurrentUser me, TimeProvider time) : Page
     private async Task<Organisation> LeadAsync(CancellationToken stop)
     {
         var name = Form.Lead!.Trim();
-        var known = me.Programme.Organisations.Find(organisation => Folding.Words(organisation.Name) == Folding.Words(name));
+        var known = me.Programme.OrganisationNamed(name);
         var lead = known ?? db.Organisations.Add(new Organisation { ProgrammeId = me.Scope.ProgrammeId, Name = name }).Entity;
         await db.SaveChangesAsync(stop);
         return lead;

@@ -32,7 +32,7 @@ public abstract class BudgetPage(AppDb db, CurrentUser me, TimeProvider time) : 
     {
         if (await projects.AsNoTracking().SingleOrDefaultAsync(stop) is not { } project) return false;
 
-        Book = await BudgetBook.Open(db, project, stop);
+        Book = await BudgetBook.Open(db, project, me.Today, stop);
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Jalons.Core.Calls.Agreements;
 using Jalons.Core.Calls.Budgets;
 using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
@@ -17,6 +18,9 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
 
     public BudgetView View { get; private set; } = null!;
 
+    /// <summary>The signed agreement that grants the money; null where the amount is typed.</summary>
+    public Agreement? Agreement { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
         if (!await FindAsync(id, stop)) return NotFound();
@@ -32,6 +36,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
     {
         if (!await FindAsync(id, stop)) return NotFound();
 
+        if (Agreement is not null) ModelState.AddModelError("", "Le montant accordé est celui de la convention signée : seul un avenant le change.");
         var cents = AmountOf(Granted, nameof(Granted));
         if (Version != (Book.Budget?.Version ?? 0)) ModelState.AddModelError("", $"{Faster} Montant accordé, entre-temps : {Amounts.Said(Book.GrantedCents)}.");
         if (!ModelState.IsValid) return this.Invalid();
@@ -64,6 +69,8 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
         if (!await OpenAnyAsync(Db.BudgetedProjects(Me.Scope).Where(project => project.PublicId == id), stop)) return false;
 
         var everywhere = await Db.BudgetLines.AsNoTracking().Where(line => line.ProgrammeId == Me.Scope.ProgrammeId).OrderBy(line => line.Id).ToListAsync(stop);
+        var agreement = await Db.AgreementsOf(Me.Scope).AsNoTracking().Include(known => known.Signatures).Where(known => known.ProjectId == Book.Project.Id).OrderByDescending(known => known.Id).FirstOrDefaultAsync(stop);
+        Agreement = agreement?.SignedOn is null ? null : agreement;
         View = new(Book, Territory, false, [.. DoublePayment.Among(everywhere).Where(flag => flag.Line.ProjectId == Book.Project.Id)], Today);
         return true;
     }

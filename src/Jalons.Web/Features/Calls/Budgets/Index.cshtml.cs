@@ -37,7 +37,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel
         if (!me.Scope.GrantsBudgets) return false;
 
         var books = new List<BudgetBook>();
-        foreach (var project in await db.BudgetedProjects(me.Scope).AsNoTracking().OrderBy(project => project.Id).ToListAsync(stop)) books.Add(await BudgetBook.Open(db, project, stop));
+        foreach (var project in await db.BudgetedProjects(me.Scope).AsNoTracking().OrderBy(project => project.Id).ToListAsync(stop)) books.Add(await BudgetBook.Open(db, project, me.Today, stop));
         Books = [.. books.OrderBy(book => TerritoryOf(book).Rank).ThenBy(book => book.Project.Id)];
         return true;
     }

@@ -17,6 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Calls.Dossiers;
 
 /// <summary>The dossiers received, territory by territory, with what to look at; the three ways they come in: pull, export of the platform, by hand.</summary>
+[RequestSizeLimit(Uploads.LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = Uploads.LargestRequest)]
 public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time, IServiceProvider services) : PageModel
 {
     private const int AskAgainSeconds = 2;

@@ -1,5 +1,6 @@
 using System.Net;
 using Jalons.Core.Access;
+using Jalons.Core.Calls.Agreements;
 using Jalons.Core.Programmes;
 using Jalons.Tests.Calls.Agreements;
 using Jalons.Tests.Support.App;
@@ -28,6 +29,8 @@ public sealed class SigningAndAmending(SigningAndAmending.Place place) : IClassF
             await using var db = Database.Open();
             var agreement = signed ? SignedAgreements.Of(Programme, ProjectOf(territory)) : SignedAgreements.Ready(Programme, ProjectOf(territory));
             db.Add(agreement);
+            db.AddRange(PaymentSchedule.Of(agreement, Programme));
+            if (signed) await db.Grant(agreement, SignedAgreements.SignedOn, TestContext.Current.CancellationToken);
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
             return $"/appel/conventions/{agreement.PublicId}";
         }
@@ -55,6 +58,7 @@ public sealed class SigningAndAmending(SigningAndAmending.Place place) : IClassF
         var both = await one.Fills("Nom", "Karim Aubert").Chooses("Passerelles du Grand Est").Fills("Qualité", "directeur").Fills("Signé le", "07/04/2022").Presses("Noter la signature");
         (await both.Fills("Notifiée le", "11/04/2022").Presses("Noter la notification")).Says("Notifiée le 11 avril 2022");
 
+        (await department.Opens($"/appel/budgets/{place.ProjectOf("T9").PublicId}")).Says("187 500 €. Ouvrir la convention").DoesNotSay("Enregistrer le montant accordé");
         (await department.Opens($"{path}/cadre")).Says("L'appel vise 100");
         (await (await department.Opens($"{path}/cadre")).Presses("Enregistrer le cadre")).Says("seul un avenant peut encore changer cela");
         (await department.Opens(path)).Says("Signée le 8 avril 2022").Says("100 depuis le 1er septembre 2021 ; 90 depuis le 8 avril 2022").Says("puis 90");
@@ -72,7 +76,7 @@ public sealed class SigningAndAmending(SigningAndAmending.Place place) : IClassF
         var told = await mine.Fills("Référence", "Le mien").Presses("Enregistrer le cadre");
 
         Assert.Equal(HttpStatusCode.Conflict, told.Status);
-        told.Says("Quelqu'un vient d'enregistrer cette convention.");
+        told.Says("Quelqu'un vient d'enregistrer cette convention.").Says("Référence, entre-temps : Le leur.");
         Assert.Equal("Le mien", told.ValueOf("Référence"));
         (await told.Presses("Enregistrer le cadre")).Says("Le mien");
     }
@@ -102,6 +106,8 @@ public sealed class SigningAndAmending(SigningAndAmending.Place place) : IClassF
 
         (await coordination.Opens("/tableau-de-bord")).Says("cible d'avant l'avenant");
         (await coordination.Opens("/tableau-de-bord?au=2022-04-14")).DoesNotSay("cible d'avant l'avenant");
+        (await department.Opens($"/appel/budgets/{place.ProjectOf("T8").PublicId}")).Says("195 000 €, avenants compris (à la signature : 187 500 €)");
+        (await coordination.Opens("/budget")).Says("0 € versés sur 195 000 € accordés");
         (await coordination.Opens("/convention")).Says("195 000 €").Says("260 depuis le 15 avril 2022");
         Assert.Equal(HttpStatusCode.NotFound, (await (await place.As(Role.Coordination, place.Programme, "T6")).Asks(page.Path)).Status);
         await using var db = place.Database.Open();

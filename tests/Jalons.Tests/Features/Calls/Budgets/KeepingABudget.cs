@@ -41,6 +41,33 @@ public sealed class KeepingABudget(APlaceWithABudget place) : IClassFixture<APla
     }
 
     [Fact]
+    public async Task An_invoice_received_with_a_form_that_was_refused_is_not_chosen_again()
+    {
+        var form = await (await place.Coordination()).Opens("/budget/depenses/nouvelle");
+        form.Chooses("Ordinateurs reconditionnés", "Ligne du budget").Fills("Payée le", "10/03/2022").Fills("À qui", "Atelier Patience").Fills("Payée par", "La Fabrique");
+        var refused = await form.Attaches("Facture", "facture-31.pdf", Encoding.UTF8.GetBytes("%PDF-1.4\n31")).Presses("Enregistrer la dépense");
+
+        refused.Says("Reçue : facture-31.pdf. Vous n’avez pas à la choisir de nouveau.");
+        (await refused.Fills("Montant", "31").Presses("Enregistrer la dépense")).Says("facture-31.pdf");
+        await using var db = place.Database.Open();
+        var expense = await db.Expenses.SingleAsync(expense => expense.Payee == "Atelier Patience", Stop);
+        Assert.Null((await db.StoredFiles.SingleAsync(file => file.Id == expense.InvoiceFileId, Stop)).PurgeOn);
+    }
+
+    [Fact]
+    public async Task An_invoice_that_is_too_heavy_is_told_at_its_field()
+    {
+        var form = await (await place.Coordination()).Opens("/budget/depenses/nouvelle");
+        var heavy = new byte[Expense.InvoiceMaxLength + 1];
+        Encoding.UTF8.GetBytes("%PDF-").CopyTo(heavy, 0);
+
+        var refused = await form.Fills("À qui", "Atelier Lourd").Attaches("Facture", "facture.pdf", heavy).Presses("Enregistrer la dépense");
+
+        refused.Says("Le fichier dépasse 10 Mo. Envoyez-en une version plus légère.").DoesNotSay("Reçue :");
+        Assert.Equal("Atelier Lourd", refused.ValueOf("À qui"));
+    }
+
+    [Fact]
     public async Task A_coordinator_whom_the_State_pays_is_flagged_until_the_Departement_keeps_the_line()
     {
         var form = await (await place.Coordination()).Opens("/budget/lignes/nouvelle");

@@ -58,6 +58,8 @@ public sealed class PayingOnLists(APlaceWithABudget place) : IClassFixture<APlac
         var refused = await form.Fills("Nom du versement", "Acompte").Chooses("Acompte sur liste certifiée", "Ce qui le déclenche").Fills("Montant ou plafond", "200 000").Presses("Enregistrer le versement");
         refused.Says("Le montant dépasse ce qui est accordé").Says("Donnez un prix à un fait au moins");
         Assert.Equal("200 000", refused.ValueOf("Montant ou plafond"));
+        var unused = await (await department.Opens($"/appel/budgets/{project.PublicId}")).Follows("Avance");
+        (await unused.Presses("Retirer ce versement")).Says("Versement retiré : Avance").Says("L’échéancier de la convention n’est pas encore écrit.");
     }
 
     [Fact]
@@ -101,7 +103,9 @@ public sealed class PayingOnLists(APlaceWithABudget place) : IClassFixture<APlac
     {
         var computer = claim.Lines.First(line => line.Fact is CountedFact.Computer);
         var page = await (await place.Department()).Opens($"/appel/budgets/listes/{claim.PublicId}");
-        (await page.Presses("Enregistrer l’examen")).Says("7 lignes sans réponse");
+        // A button that was refused does not change where the others go.
+        var unsaid = await page.Presses("Refuser la demande");
+        (await unsaid.Says("Dites pourquoi la demande est refusée.").Presses("Enregistrer l’examen")).Says("7 lignes sans réponse").DoesNotSay("Dites pourquoi la demande est refusée.");
         page = await (await place.Department()).Opens($"/appel/budgets/listes/{claim.PublicId}?tout=oui");
         var refused = await page.Chooses("Refuser", $"Réponse pour {computer.Number}, ordinateur remis").Presses("Enregistrer l’examen");
         refused.Says("Dites pourquoi cette ligne est refusée.");

@@ -98,7 +98,12 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
         act.Changes.AddRange(changes);
         db.Acts.Add(act);
         Amendment.Version++;
-        return this.Done(await db.IsFirstAsync(stop) ? done : Faster, Links.Amendment(Amendment.PublicId));
+        if (await db.IsFirstAsync(stop)) return this.Done(done, Links.Amendment(Amendment.PublicId));
+
+        db.ChangeTracker.Clear();
+        await FindAsync(Amendment.PublicId, stop);
+        CheckVersion();
+        return this.Invalid();
     }
 
     private void CheckVersion()

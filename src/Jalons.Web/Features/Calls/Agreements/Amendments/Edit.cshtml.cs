@@ -14,6 +14,8 @@ namespace Jalons.Web.Features.Calls.Agreements.Amendments;
 /// <summary>Writes an amendment, or corrects one that nobody signed: why, from when, and the values that change.</summary>
 public sealed class EditModel(AppDb db, CurrentUser me, TimeProvider time) : PageModel
 {
+    private const string Faster = "Cet avenant vient d’être changé. Rien de ce que vous avez écrit n’est perdu : relisez-le, puis enregistrez de nouveau.";
+
     [BindProperty] public int Version { get; set; }
     [BindProperty] public AmendmentForm Form { get; set; } = new();
 
@@ -42,7 +44,7 @@ public sealed class EditModel(AppDb db, CurrentUser me, TimeProvider time) : Pag
         amendment.Lines.Clear();
         amendment.Lines.AddRange(Form.Lines(Signed));
         foreach (var fault in new AmendmentRules(me.Programme, _all).FaultsOf(amendment)) ModelState.AddModelError("", fault);
-        if (Known is not null && Version != Known.Version) ModelState.AddModelError("", $"Cet avenant vient d’être changé. Rien de ce que vous avez écrit n’est perdu : relisez-le, puis enregistrez de nouveau.");
+        if (Known is not null && Version != Known.Version) ModelState.AddModelError("", Faster);
         ModelState.Remove(nameof(Version));
         Version = Known?.Version ?? 0;
         if (!ModelState.IsValid) return this.Invalid();
@@ -50,8 +52,14 @@ public sealed class EditModel(AppDb db, CurrentUser me, TimeProvider time) : Pag
         amendment.Version++;
         if (Known is null) db.Amendments.Add(amendment);
         db.Acts.Add(me.Scope.Acts($"Avenant n° {amendment.Number} {(Known is null ? "écrit" : "corrigé")}", Links.Amendment(amendment.PublicId), time));
-        await db.SaveChangesAsync(stop);
-        return this.Done($"L’avenant n° {amendment.Number} est enregistré. Rien ne change tant qu’il n’est pas signé.", Links.Amendment(amendment.PublicId));
+        if (await db.IsFirstAsync(stop)) return this.Done($"L’avenant n° {amendment.Number} est enregistré. Rien ne change tant qu’il n’est pas signé.", Links.Amendment(amendment.PublicId));
+
+        db.ChangeTracker.Clear();
+        if (!await FindAsync(id, stop)) return NotFound();
+
+        ModelState.AddModelError("", Faster);
+        Version = Known?.Version ?? 0;
+        return this.Invalid();
     }
 
     private async Task<int> NextAsync(CancellationToken stop) => 1 + (await db.Amendments.Where(known => known.ProgrammeId == me.Scope.ProgrammeId).MaxAsync(known => (int?)known.Number, stop) ?? 0);

@@ -4,6 +4,7 @@ using Jalons.Core.Persistence;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Forms;
 using Jalons.Web.Ui.Frame;
+using Jalons.Web.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Jalons.Web.Features.Calls.Agreements.Parts;
@@ -38,4 +39,16 @@ public sealed class DeliveriesModel(AppDb db, CurrentUser me, TimeProvider time)
         Agreement.Deliveries = [.. Lines.Where(line => !line.IsBlank).Select(line => line.ToDelivery())];
         return await SaveAsync("Données à transmettre", "Les données à transmettre sont enregistrées.", Links.Agreement(id), stop);
     }
+
+    /// <summary>Their lines that this form does not have as they are.</summary>
+    protected override Task<IReadOnlyList<(string Label, string Theirs)>> TheirsAsync(CancellationToken stop)
+    {
+        var mine = Lines.Where(line => !line.IsBlank).Select(line => line.ToDelivery()).ToList();
+        return Task.FromResult<IReadOnlyList<(string, string)>>([.. from delivery in Agreement.Deliveries where !mine.Contains(delivery) select (delivery.What, Told(delivery))]);
+    }
+
+    private static string Told(Delivery delivery) => string.Join(", ", new[]
+    {
+        delivery.Stage.InFrench, delivery.DueOn is { } due ? $"pour le {FrenchDates.Full(due)}" : delivery.Rhythm, delivery.ReceivedOn is { } received ? $"reçue le {FrenchDates.Full(received)}" : "pas encore reçue",
+    }.OfType<string>());
 }

@@ -2,6 +2,7 @@ using Jalons.Core.Access;
 using Jalons.Core.Calls.Agreements;
 using Jalons.Core.Persistence;
 using Jalons.Core.Studies.Objectives;
+using Jalons.Web.Features.Journeys.Together;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
@@ -35,6 +36,12 @@ public sealed class FrameModel(AppDb db, CurrentUser me, TimeProvider time) : Ag
         var (amount, targets) = (Agreement.AmountCents, Agreement.Targets);
         Form.ApplyTo(Agreement);
         return await SaveAsync("Cadre de la convention", "Le cadre est enregistré.", Links.Agreement(id), stop, Changes(amount, targets));
+    }
+
+    protected override Task<IReadOnlyList<(string Label, string Theirs)>> TheirsAsync(CancellationToken stop)
+    {
+        var theirs = FrameForm.Of(Agreement);
+        return Task.FromResult<IReadOnlyList<(string, string)>>([.. Meanwhile.Between(theirs, Form, _ => null), .. from target in theirs.Targets where Form.Targets.GetValueOrDefault(target.Key)?.Trim() != target.Value select (LabelOf(target.Key), target.Value ?? "vide")]);
     }
 
     private List<Change> Changes(long amount, List<AgreedTarget> targets) =>

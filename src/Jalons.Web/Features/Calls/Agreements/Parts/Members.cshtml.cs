@@ -1,6 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Calls.Agreements;
-using Jalons.Core.People;
+using Jalons.Core.Governance.Actors;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Web.Hosting;
@@ -50,6 +50,9 @@ public sealed class MembersModel(AppDb db, CurrentUser me, TimeProvider time) : 
         return saved;
     }
 
+    protected override Task<IReadOnlyList<(string Label, string Theirs)>> TheirsAsync(CancellationToken stop)
+        => Task.FromResult<IReadOnlyList<(string, string)>>([("Consortium", Told(Agreement.Members))]);
+
     // A name that is not known yet is an organisation of the programme from now on.
     private async Task<List<ConsortiumMember>> MembersAsync(CancellationToken stop)
     {
@@ -57,7 +60,7 @@ public sealed class MembersModel(AppDb db, CurrentUser me, TimeProvider time) : 
         foreach (var line in Lines.Where(line => !line.IsBlank))
         {
             var name = line.Name!.Trim();
-            if (Me.Programme.Organisations.Find(organisation => Folding.Words(organisation.Name) == Folding.Words(name)) is not { } known)
+            if (Me.Programme.OrganisationNamed(name) is not { } known)
             {
                 Me.Programme.Organisations.Add(known = Db.Organisations.Add(new Organisation { ProgrammeId = Me.Scope.ProgrammeId, Name = name }).Entity);
                 await Db.SaveChangesAsync(stop);

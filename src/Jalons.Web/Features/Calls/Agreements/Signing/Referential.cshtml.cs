@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Jalons.Web.Features.Calls.Agreements.Signing;
 
 /// <summary>The referential of diagnoses: one side transmits it, the other accepts it, and the diagnosis forms open.</summary>
+[RequestSizeLimit(Uploads.LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = Uploads.LargestRequest)]
 public sealed class ReferentialModel(AppDb db, CurrentUser me, TimeProvider time) : AgreementPage(db, me, time)
 {
     [BindProperty, Display(Name = "Nom et version"), StringLength(200, ErrorMessage = "Au plus {1} caractères.")] public string? Name { get; set; }
@@ -38,6 +39,7 @@ public sealed class ReferentialModel(AppDb db, CurrentUser me, TimeProvider time
         if (!await FindAsync(id, stop, forDepartment: false)) return NotFound();
 
         if (string.IsNullOrWhiteSpace(Name)) ModelState.AddModelError(nameof(Name), "Nommez ce référentiel et sa version.");
+        if (Uploads.FaultOf(Upload) is { } heavy) ModelState.AddModelError(nameof(Upload), heavy);
         if (TransmittedOn is null || TransmittedOn > Me.Today) ModelState.AddModelError(nameof(TransmittedOn), "Écrivez le jour de la transmission, aujourd’hui ou avant.");
         if (!ModelState.IsValid) return this.Invalid();
 

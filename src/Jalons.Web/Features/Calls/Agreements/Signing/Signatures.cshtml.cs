@@ -58,6 +58,7 @@ public sealed class SignaturesModel(AppDb db, CurrentUser me, TimeProvider time)
         Agreement.Signatures.Add(signature);
         var targets = Agreement.SignedOn is { } signed ? Enforcing.TargetsOf(Filed, signed) : [];
         Db.Targets.AddRange(targets);
+        if (Agreement.SignedOn is { } granted) await Db.Grant(Agreement, granted, stop);
         return await SaveAsync($"Convention signée par {signature.SignedBy} pour {Filed.NameOf(signature.OrganisationId)}, le {FrenchDates.Full(signature.SignedOn)}", "La signature est notée.", Then, stop, Enforcing.Traces(targets, Me.Programme));
     }
 

@@ -53,6 +53,12 @@ public sealed class TextModel(AppDb db, CurrentUser me, TimeProvider time) : Agr
         return ModelState.IsValid ? Page() : this.Invalid();
     }
 
+    protected override async Task<IReadOnlyList<(string Label, string Theirs)>> TheirsAsync(CancellationToken stop)
+    {
+        await ShowAsync(stop);
+        return Versions is [var last, ..] && last.Text.Trim() != Text?.Trim() ? [("Le texte", $"version {last.Version}, de {last.SavedBy} ; elle se lit dans la liste des versions")] : [];
+    }
+
     private void Check()
     {
         if (string.IsNullOrWhiteSpace(Text)) ModelState.AddModelError(nameof(Text), "Écrivez le texte de la convention.");

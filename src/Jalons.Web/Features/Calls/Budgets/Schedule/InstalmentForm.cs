@@ -20,6 +20,7 @@ public sealed class InstalmentForm
     [Display(Name = "Par connexion remise")] public string? Connection { get; set; }
     [Display(Name = "Par certification passée")] public string? Certification { get; set; }
     [Display(Name = "Attendu le")] public DateOnly? DueOn { get; set; }
+    [Display(Name = "Avenant qui le prévoit")] public string? Amendment { get; set; }
     public int Version { get; set; }
 
     public static InstalmentForm Of(Instalment known) => new()

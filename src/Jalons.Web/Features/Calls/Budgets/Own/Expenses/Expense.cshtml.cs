@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Calls.Budgets.Own.Expenses;
 
 /// <summary>One expense with its invoice, to note, correct or take away.</summary>
+[RequestSizeLimit(Uploads.LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = Uploads.LargestRequest)]
 public sealed class ExpenseModel(AppDb db, CurrentUser me, TimeProvider time) : BudgetPage(db, me, time)
 {
     private const int StartLength = 8;
@@ -17,7 +18,11 @@ public sealed class ExpenseModel(AppDb db, CurrentUser me, TimeProvider time) : 
     [BindProperty] public ExpenseForm Form { get; set; } = new();
     [BindProperty, Display(Name = "Facture")] public IFormFile? Upload { get; set; }
 
+    /// <summary>An invoice received with a form that was refused: it waits for the next try.</summary>
+    [BindProperty] public Guid? Kept { get; set; }
+
     public bool IsNew { get; private set; }
+    public string? KeptName { get; private set; }
     public string? InvoiceName { get; private set; }
     public IReadOnlyList<Choice> Lines => [.. Book.Lines.Select(line => new Choice(line.PublicId.ToString(), $"{line.Label} ({line.Post.InFrench.ToLowerInvariant()})"))];
 
@@ -39,11 +44,16 @@ public sealed class ExpenseModel(AppDb db, CurrentUser me, TimeProvider time) : 
         if (Form.On > Today) ModelState.AddModelError("Form.On", "Ce jour est dans l’avenir. Vérifiez-le.");
         if (Upload is { Length: > 0 } && await FaultOfAsync(Upload, stop) is { } fault) ModelState.AddModelError(nameof(Upload), fault);
         if (!IsNew) Form.Version = RefuseOlder(expense.Version, Form.Version, ExpenseForm.Of(expense, LineOf(expense)), Form, question => question == nameof(ExpenseForm.Line) ? Lines : null);
-        if (!ModelState.IsValid) return this.Invalid();
+        if (!ModelState.IsValid)
+        {
+            await KeepAsync(stop);
+            return this.Invalid();
+        }
 
         await using var transaction = await Db.Database.BeginTransactionAsync(stop);
         Form.ApplyTo(expense, line!.Id, cents!.Value);
         if (Upload is { Length: > 0 }) await JoinAsync(expense, stop);
+        else await JoinKeptAsync(expense, stop);
         if (IsNew) Db.Expenses.Add(expense);
         var answer = await SaveAsync($"Dépense enregistrée : {Amounts.Said(cents.Value)} à {expense.Payee}", Links.MyBudget, stop);
         if (ModelState.IsValid) await transaction.CommitAsync(stop);
@@ -81,6 +91,28 @@ public sealed class ExpenseModel(AppDb db, CurrentUser me, TimeProvider time) : 
         var read = await content.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, stop);
         return Core.Calls.Budgets.Invoice.FaultOf(start.AsSpan(0, read), file.Length);
     }
+
+    // Kept a day: a form left there takes nothing with it.
+    private async Task KeepAsync(CancellationToken stop)
+    {
+        if (Upload is { Length: > 0 } && ModelState[nameof(Upload)] is not { Errors.Count: > 0 })
+        {
+            await using var content = Upload.OpenReadStream();
+            Kept = (await Db.StoreFile(Book.Project.ProgrammeId, Path.GetFileName(Upload.FileName), content, Now, Today.AddDays(1), stop)).PublicId;
+            ModelState.Remove(nameof(Kept));
+        }
+        KeptName = (await FindKeptAsync(stop))?.Name;
+    }
+
+    private async Task JoinKeptAsync(Expense expense, CancellationToken stop)
+    {
+        if (await FindKeptAsync(stop) is not { } kept) return;
+
+        (kept.PurgeOn, expense.InvoiceName, expense.InvoiceFileId) = (null, kept.Name, kept.Id);
+    }
+
+    private Task<StoredFile?> FindKeptAsync(CancellationToken stop)
+        => Db.StoredFiles.SingleOrDefaultAsync(file => Kept != null && file.PublicId == Kept && file.ProgrammeId == Book.Project.ProgrammeId && file.PurgeOn != null && !Db.Expenses.Any(expense => expense.InvoiceFileId == file.Id), stop);
 
     private async Task JoinAsync(Expense expense, CancellationToken stop)
     {
