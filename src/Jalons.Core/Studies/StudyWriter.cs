@@ -20,22 +20,14 @@ public static class StudyWriter
     /// <param name="done">Told each format once it is written or refused.</param>
     public static async Task<StudyFiles> Write(StudyVolume volume, StudyData data, IReadOnlyCollection<string> formats, Action<string>? done, CancellationToken stop)
     {
-        var report = volume.Make(data);
-        var (files, refusals, options) = (new List<StudyFile>(), new List<string>(), new DocxOptions());
+        var (files, refusals) = (new List<StudyFile>(), new List<string>());
+        using var draft = new Draft(volume, data);
         foreach (var format in Order.Where(formats.Contains))
         {
             using var content = new MemoryStream();
             try
             {
-                switch (format)
-                {
-                    case "pdf": options = options with { Pages = await PdfWriter.Write(report, content, stop) }; break;
-                    case "docx": DocxWriter.Write(report, content, options); break;
-                    case "odt": await OdtWriter.Write(report, content, options, stop); break;
-                    case "pptx": PptxWriter.Write(volume.Slides(data), content); break;
-                    case FigureData: Studies.FigureData.Write(report, content); break;
-                    default: HtmlWriter.Write(report, content); break;
-                }
+                await draft.Write(format, content, stop);
                 files.Add(new(format, content.ToArray()));
             }
             catch (LibreOfficeException refusal)
@@ -44,7 +36,33 @@ public static class StudyWriter
             }
             done?.Invoke(format);
         }
-        return new(report, files, refusals);
+        return new(draft.Report, files, refusals);
+    }
+
+    /// <summary>A volume while it is written: laid out once, for the pdf and the odt.</summary>
+    private sealed class Draft(StudyVolume volume, StudyData data) : IDisposable
+    {
+        private DocxOptions _options = new();
+        private LaidOutReport? _laid;
+
+        public Report Report { get; } = volume.Make(data);
+
+        public async Task Write(string format, Stream content, CancellationToken stop)
+        {
+            switch (format)
+            {
+                case "pdf": _options = _options with { Pages = await (await LaidOut(stop)).WritePdf(content, stop) }; break;
+                case "docx": DocxWriter.Write(Report, content, _options); break;
+                case "odt": await (await LaidOut(stop)).WriteOdt(content, stop); break;
+                case "pptx": PptxWriter.Write(volume.Slides(data), content); break;
+                case FigureData: Studies.FigureData.Write(Report, content); break;
+                default: HtmlWriter.Write(Report, content); break;
+            }
+        }
+
+        public void Dispose() => _laid?.Dispose();
+
+        private async Task<LaidOutReport> LaidOut(CancellationToken stop) => _laid ??= await LaidOutReport.Of(Report, stop);
     }
 }
 

@@ -54,5 +54,5 @@ internal static class DocxFigure
     }
 
     private static XElement[] Last() =>
-        [W.Of("keepLines"), DocxStyle.Border("bottom", 4, Design.Palette.Rule, 8), W.Of("spacing", At("after", 320))];
+        [W.Of("keepLines"), DocxStyle.Border("bottom", 4, Design.Palette.Rule, 8), W.Of("spacing", At("after", 220))];
 }

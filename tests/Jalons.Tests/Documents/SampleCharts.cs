@@ -8,7 +8,7 @@ internal static class SampleCharts
 {
     private static readonly string[] Quarters = ["Plaine", "Terres d’Envol", "Est", "Grand Est", "Ville"];
 
-    public static IReadOnlyList<Figure> All => [UpSet, Heatmap, Diverging, Dumbbell, Forest, Panels, Plane, Map, Network, Tree];
+    public static IReadOnlyList<Figure> All => [UpSet, Heatmap, Diverging, Dumbbell, Forest, Panels, Plane, Map, Network, Lines, Tree];
 
     private static Figure UpSet => SampleReport.Drawn("La lecture se combine avec le jeu", "Part des lecteurs selon ce qu’ils empruntent, en %", new UpSetChart(
         Measure.Percent("Part des lecteurs"), ["Romans", "Bandes dessinées et mangas", "Jeux de société", "Films et séries à emporter"],
@@ -58,6 +58,10 @@ internal static class SampleCharts
         [
             new("lit seul", -0.8, 0.2, "Réponses"), new("lit en groupe", 1.1, 0.3, "Réponses"), new("lit le soir", -0.7, 0.25, "Réponses"), new("jamais de jeux", -0.5, -0.6, "Réponses"), new("Classe 1", -0.6, 0.1, "Classes"), new("Classe 2", 0.9, -0.3, "Classes"),
         ]), "« lit en groupe » est à droite.");
+
+    private static Figure Lines => SampleReport.Drawn("La moitié des lecteurs reviennent en un mois", "Part cumulée des lecteurs revenus, en %", new LineChart(
+        Measure.Percent("Part revenue"), Measure.Count("Jours depuis l’inscription"), [new("Plaine", [(0, 0), (15, 31), (30, 52), (60, 64)]), new("Ville", [(0, 0), (15, 26), (30, 47), (60, 61)]) { Fill = Fill.Ink }]) { IsStepped = true },
+        "30 jours après l’inscription, 52\u00A0% des lecteurs de Plaine sont revenus.");
 
     private static Figure Tree => SampleReport.Drawn("Trois groupes de lecteurs", "Inertie perdue à chaque réunion", new TreeChart(
         Measure.Count("Inertie perdue"), ["1. Le soir, seul", "2. En famille, le samedi", "3. Au club, avec des jeux", "4. De passage"], [new(0, 3, 0.4), new(1, 2, 0.9), new(0, 1, 2.1)]),

@@ -1,18 +1,21 @@
+using System.Collections.Concurrent;
 using Jalons.Core.Access;
 using Jalons.Core.Demo;
 using Jalons.Core.Studies;
 using Jalons.Core.Studies.Snapshots;
 using Jalons.Documents;
+using Jalons.Documents.Conversion;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Databases;
 
 namespace Jalons.Tests.Studies;
 
-/// <summary>The volume « publics » of the whole fictitious programme, as it would be published; made once for the classes that read it, one after the other.</summary>
+/// <summary>The volumes of the whole fictitious programme, as they would be published; made once for the classes that read them, one after the other.</summary>
 [CollectionDefinition(nameof(PublishedVolume))]
 public sealed class PublishedVolume : IAsyncLifetime, ICollectionFixture<PublishedVolume>
 {
     private readonly TestDatabase _database = new();
+    private readonly ConcurrentDictionary<string, Lazy<Task<StudyFiles>>> _files = [];
 
     public StudyData Data { get; private set; } = null!;
     public Report Report { get; private set; } = null!;
@@ -30,7 +33,20 @@ public sealed class PublishedVolume : IAsyncLifetime, ICollectionFixture<Publish
         Report = StudyVolume.Find("publics")!.Make(Data);
     }
 
+    /// <summary>A volume for diffusion in every format that this machine can write, written once.</summary>
+    public Task<StudyFiles> Written(string code) => _files.GetOrAdd(code, one => new(() => StudyWriter.Write(StudyVolume.Find(one, Data.Programme)!, Data, [.. StudyWriter.Formats.Where(CanWrite)], null, CancellationToken.None))).Value;
+
+    /// <summary>One of its files; skips the test where the machine has no LibreOffice, or cannot read a pdf.</summary>
+    public async Task<byte[]> File(string code, string format)
+    {
+        Assert.SkipUnless(CanWrite(format), "LibreOffice is not installed (libreoffice-writer-nogui)");
+        Assert.SkipUnless(format != "pdf" || System.IO.File.Exists("/usr/bin/pdftotext"), "pdftotext is not installed (poppler-utils)");
+        return (await Written(code)).Files.Single(file => file.Format == format).Content;
+    }
+
     public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    private static bool CanWrite(string format) => LibreOffice.IsInstalled || format is not ("odt" or "pdf");
 
     private static IEnumerable<Section> All(Section section) => section.Sections.SelectMany(All).Prepend(section);
 }

@@ -8,7 +8,7 @@ namespace Jalons.Core.Studies.Crossings;
 /// <summary>Heatmaps: what is filled in, who refers where, which barriers come together. None where there are too few people to colour a cell.</summary>
 internal static class HeatmapFigures
 {
-    private const int MostFields = 15;
+    private const int MostFields = 8;
 
     /// <summary>Q01, chapter 1.3: the questions that are filled least, territory by territory.</summary>
     public static IEnumerable<Documents.Figure> Completeness(StudyData data)
@@ -38,7 +38,7 @@ internal static class HeatmapFigures
         {
             Subtitle = "Structure ayant orienté la personne, en % des parcours de chaque territoire dont le prescripteur est connu.",
             Reading = $"« {rows[0].Name} » a orienté {rows[0].Values[^1].Print} des personnes du département.",
-            Scope = IndicatorFigures.ScopeOf(data.Whole("X01")),
+            Scope = data.ScopeOf("X01"),
             Note = data.Whole("X03") is { Detail: AssociationDetail { Table.P: < 0.05 } } ? "Les écarts entre territoires sont statistiquement significatifs ; ils ne disent pas pourquoi." : null,
             Source = data.Source,
             AltText = "Tableau dont les cases sont d’autant plus foncées que la structure oriente une part plus grande du territoire.",
@@ -55,7 +55,7 @@ internal static class HeatmapFigures
         {
             Subtitle = "Compétences existantes, en % des parcours de chaque territoire dont les compétences sont connues.",
             Reading = $"« {rows[0].Name} » : {rows[0].Values[^1].Print} des personnes du département savent le faire.",
-            Scope = IndicatorFigures.ScopeOf(data.Whole("B05")),
+            Scope = data.ScopeOf("B05"),
             Note = "Compétences déclarées, relevées par la grille de chaque porteur : un écart peut venir de la grille.",
             Source = data.Source,
             AltText = "Tableau dont les cases sont d’autant plus foncées que la compétence est fréquente, une ligne par compétence et une colonne par territoire.",

@@ -7,21 +7,21 @@ namespace Jalons.Documents.Charts.Native;
 /// <summary>Bars with what is written at their ends, and whiskers.</summary>
 internal static class NativeBars
 {
-    private const double Pitch = 29;
+    private const double Pitch = 23;
 
-    /// <summary>Readers stretch the type of a chart much taller than this.</summary>
-    private const double Tallest = 270;
+    /// <summary>Two charts of this height, and the lines that read them, fill a page.</summary>
+    private const double Tallest = 250;
 
     public static NativeChart Of(BarChart chart, double width) => Of(chart, new NativeSheet(chart.Data), width);
 
     /// <summary>Combinations spelled out: Office draws no dots.</summary>
-    public static NativeChart Of(UpSetChart chart, double width) => Of(chart.AsBars, new NativeSheet(chart.Data), width, Math.Clamp(Tallest / chart.Combinations.Count, 22, 34), NativeFrame.WidestNames);
+    public static NativeChart Of(UpSetChart chart, double width) => Of(chart.AsBars, new NativeSheet(chart.Data), width, Math.Min(Tallest / chart.Combinations.Count, Pitch), NativeFrame.WidestNames);
 
     /// <summary>Links as bars, one for each body: Office draws no links.</summary>
     public static NativeChart Of(NetworkChart chart, double width)
     {
         var bars = chart.AsBars;
-        return Of(bars, new NativeSheet(chart.Data), width, Math.Clamp(Tallest / Math.Max(bars.Bars.Count, 1), 22, 34), NativeFrame.WidestNames);
+        return Of(bars, new NativeSheet(chart.Data), width, Math.Clamp(Tallest / Math.Max(bars.Bars.Count, 1), 17, Pitch), NativeFrame.WidestNames);
     }
 
     public static NativeChart Of(FunnelChart chart, double width)
@@ -48,7 +48,8 @@ internal static class NativeBars
     private static NativeChart Of(BarChart chart, NativeSheet sheet, double width, double pitch = Pitch, double widest = NativeFrame.WidestGutter)
     {
         var scale = Scale.Of(chart.Bars.Select(End), chart.Measure);
-        var frame = NativeFrame.For(sheet[0].Cells.Select(cell => cell.Print), chart.Bars.Select(bar => bar.Tip), chart.Bars.Count, pitch, width, hasLegend: false, widest);
+        var names = sheet[0].Cells.Select(cell => cell.Print).ToList();
+        var frame = NativeFrame.For(names, chart.Bars.Select(bar => bar.Tip), chart.Bars.Count, NativeFrame.PitchFor(names, pitch, widest), width, hasLegend: false, widest);
         var tips = chart.Bars.Select(bar => bar.Tip).ToList();
         List<NativeSeries> series = [Bars(chart, sheet)];
         if (chart.HasIntervals) series.Add(NativeEnds.Rest(sheet, 1, chart.Bars.Select((bar, row) => NativeEnds.Computed(End(bar) - (bar.Value.Magnitude ?? 0), $"MAX(0,D{row + 2}-B{row + 2})"))));

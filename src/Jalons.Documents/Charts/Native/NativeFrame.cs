@@ -14,6 +14,10 @@ internal sealed record NativeFrame(double Width, double Left, double Right, doub
     /// <summary>Room of names, at most; more where names are what is read.</summary>
     public const double WidestGutter = 150, WidestNames = 245;
 
+    /// <summary>Height of a row whose name takes one line, or as many as the longest of <paramref name="names"/> needs: readers leave out names that do not fit.</summary>
+    public static double PitchFor(IEnumerable<string> names, double oneLine, double widest = WidestGutter)
+        => names.Select(name => TextWidth.Wrap(name, (widest - 14) / NativeLabels.Size).Count).DefaultIfEmpty(1).Max() is > 1 and var lines ? Math.Max(oneLine, 5 + 12.5 * lines) : oneLine;
+
     public double Height => Top + PlotHeight + AxisHeight + (HasLegend ? LegendHeight : 0);
 
     public static NativeFrame For(IEnumerable<string> names, IEnumerable<string> tips, int rows, double pitch, double width, bool hasLegend, double widest = WidestGutter)

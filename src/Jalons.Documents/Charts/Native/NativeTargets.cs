@@ -9,7 +9,7 @@ namespace Jalons.Documents.Charts.Native;
 /// </summary>
 internal static class NativeTargets
 {
-    private const double Pitch = 31;
+    private const double Pitch = 26;
 
     /// <summary>Thickness of a tick, as a share of the axis.</summary>
     private const double Tick = 0.016;
@@ -19,7 +19,7 @@ internal static class NativeTargets
         var sheet = new NativeSheet(chart.Data);
         var scale = Scale.Of(chart.Bars.Select(bar => bar.Reach), chart.Measure, room: 2 * Tick);
         var tips = chart.Bars.Select(bar => bar.Tip).ToList();
-        var frame = NativeFrame.For(chart.Bars.Select(bar => bar.Label), tips, chart.Bars.Count, Pitch, width, hasLegend: true);
+        var frame = NativeFrame.For(chart.Bars.Select(bar => bar.Label), tips, chart.Bars.Count, NativeFrame.PitchFor(chart.Bars.Select(bar => bar.Label), Pitch), width, hasLegend: true);
         NativeSeries[] series = [.. Stack(chart, sheet, scale.Max * Tick), NativeEnds.Labels(sheet, 6, scale, tips)];
         return new NativeChart(
             frame,

@@ -6,7 +6,7 @@ namespace Jalons.Documents.Charts.Native;
 /// <summary>Stacks on both sides of zero: what is worse counts as negative, the middle is halved.</summary>
 internal static class NativeDiverging
 {
-    private const double Pitch = 33;
+    private const double Pitch = 28;
 
     public static NativeChart Of(DivergingChart chart, double width)
     {

@@ -6,7 +6,7 @@ namespace Jalons.Documents.Charts.Native;
 /// <summary>Two marks per line and what lies between. One stack holds an unseen start, the first mark, the way, and the second mark, whichever of the two is the smaller.</summary>
 internal static class NativeDumbbell
 {
-    private const double Pitch = 27, Mark = 0.022;
+    private const double Pitch = 23, Mark = 0.022;
     private static readonly Fill Before = new("FFFFFF"), After = Fill.Accent, Way = new(Palette.Rule);
 
     public static NativeChart Of(DumbbellChart chart, double width)
@@ -15,7 +15,7 @@ internal static class NativeDumbbell
         var tips = chart.Pairs.Select(pair => pair.Tip).ToList();
         NativeSeries[] series = [.. Stack(chart, sheet, scale.Max * Mark), NativeEnds.Labels(sheet, 6, scale, tips)];
         return new NativeChart(
-            NativeFrame.For(chart.Pairs.Select(pair => pair.Label), tips, chart.Pairs.Count, Pitch, width, hasLegend: true),
+            NativeFrame.For(chart.Pairs.Select(pair => pair.Label), tips, chart.Pairs.Count, NativeFrame.PitchFor(chart.Pairs.Select(pair => pair.Label), Pitch), width, hasLegend: true),
             sheet,
             [
                 NativeBars.Group("stacked", gapWidth: 110, axes: 1, series.Select(one => one.Element)),

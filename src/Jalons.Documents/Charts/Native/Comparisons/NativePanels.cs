@@ -5,12 +5,12 @@ namespace Jalons.Documents.Charts.Native;
 /// <summary>Panels side by side in one stack: each value, then an unseen piece up to the next panel that carries the number.</summary>
 internal static class NativePanels
 {
-    private const double Pitch = 24;
+    private const double Pitch = 22;
 
     public static NativeChart Of(PanelChart chart, double width)
     {
         var sheet = new NativeSheet(chart.Data);
-        var frame = NativeFrame.For(chart.Rows, [], chart.Rows.Count, Pitch, width, hasLegend: true);
+        var frame = NativeFrame.For(chart.Rows, [], chart.Rows.Count, NativeFrame.PitchFor(chart.Rows, Pitch), width, hasLegend: true);
         var each = chart.Longest * Room(chart, (width - frame.Left - frame.Right) / chart.Panels.Count);
         NativeSeries[] series = [.. Series(chart, sheet, each)];
         var scale = new Scale(each * chart.Panels.Count, each, chart.Measure);

@@ -5,7 +5,7 @@ namespace Jalons.Documents.Charts.Native;
 /// <summary>A tree as lines of a scatter: its root to the left, its leaves at zero, their names in the room to the right of it.</summary>
 internal static class NativeTree
 {
-    private const double Pitch = 30, Edge = 10, Lowest = 150;
+    private const double Pitch = 26, Edge = 10, Lowest = 100;
 
     public static NativeChart Of(TreeChart chart, double width)
     {
