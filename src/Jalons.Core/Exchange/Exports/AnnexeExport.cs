@@ -15,24 +15,25 @@ public static class AnnexeExport
     private const int Page = 500;
 
     /// <summary>All journeys that <paramref name="scope"/> may see, in the order of their numbers.</summary>
-    public static ExportTable Of(AppDb db, Programme programme, Scope scope, DateOnly on, CancellationToken stop)
-        => new("Annexe", [.. AnnexeDictionary.Fields.Select(field => field.Label)], Rows(db, Lists.For(programme), scope, on, stop));
+    /// <param name="rows">Some of them: those behind a number; all without.</param>
+    public static ExportTable Of(AppDb db, Programme programme, Scope scope, DateOnly on, CancellationToken stop, IQueryable<Journey>? rows = null)
+        => new("Annexe", [.. AnnexeDictionary.Fields.Select(field => field.Label)], Rows(db, rows ?? db.Journeys.VisibleTo(scope).Counted(), Lists.For(programme), scope, on, stop));
 
-    private static async IAsyncEnumerable<string[]> Rows(AppDb db, Lists lists, Scope scope, DateOnly on, [EnumeratorCancellation] CancellationToken stop)
+    private static async IAsyncEnumerable<string[]> Rows(AppDb db, IQueryable<Journey> kept, Lists lists, Scope scope, DateOnly on, [EnumeratorCancellation] CancellationToken stop)
     {
         if (!scope.SeesIdentity) yield break;
 
         var last = 0L;
-        while (await NextPage(db, scope, last, stop) is { Count: > 0 } files)
+        while (await NextPage(db, kept, last, stop) is { Count: > 0 } files)
         {
             foreach (var file in files) yield return [.. AnnexeDictionary.Fields.Select(field => lists.Label(field, field.Read(file), on))];
             last = files[^1].Journey.Id;
         }
     }
 
-    private static async Task<List<JourneyFile>> NextPage(AppDb db, Scope scope, long after, CancellationToken stop)
+    private static async Task<List<JourneyFile>> NextPage(AppDb db, IQueryable<Journey> kept, long after, CancellationToken stop)
     {
-        var journeys = await db.Journeys.AsNoTracking().VisibleTo(scope).Counted().WithFacts()
+        var journeys = await kept.AsNoTracking().WithFacts()
             .Where(journey => journey.Id > after).OrderBy(journey => journey.Id).Take(Page).ToListAsync(stop);
         var ids = journeys.ConvertAll(journey => journey.Id);
         var personIds = journeys.ConvertAll(journey => journey.PersonId);
