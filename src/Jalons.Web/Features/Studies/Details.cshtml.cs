@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Jalons.Core.Access;
 using Jalons.Core.Persistence;
 using Jalons.Core.Studies;
@@ -21,6 +22,9 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time, 
     public StudyResult? Result { get; private set; }
     public int Percent { get; private set; }
     public bool IsGoingOn => Job.State is JobState.Waiting or JobState.Running;
+
+    /// <summary>The internal edition opens to those who signed for it, one production at a time.</summary>
+    public bool IsOpen => Input.Edition != Editions.Inside || Result?.Signatures.Any(signature => signature.AccountId == user.Scope.AccountId) == true;
     public string Volume => StudyVolume.Find(Input.Volume, user.Programme)?.Title ?? Input.Volume;
 
     /// <summary>Remarks set aside with a reason; a change of the words brings them back.</summary>
@@ -37,11 +41,30 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time, 
 
     public async Task<IActionResult> OnGetFileAsync(Guid id, string format, CancellationToken stop)
     {
-        if (!await FindAsync(id, stop) || Result?.Files.FirstOrDefault(file => file.Format == format) is not { } file) return NotFound();
+        if (!await FindAsync(id, stop) || !IsOpen || Result?.Files.FirstOrDefault(file => file.Format == format) is not { } file) return NotFound();
 
         var made = StudyVolume.Find(Input.Volume, user.Programme)!.FileName(Input.Edition, format);
         var name = $"{Path.GetFileNameWithoutExtension(made)}-{Input.At:yyyy-MM-dd}{Path.GetExtension(made)}";
         return File(await db.OpenStoredFile(file.FileId, stop), MadeFile.TypeOf(format), name);
+    }
+
+    public async Task<IActionResult> OnPostSignAsync(Guid id, [FromForm] bool undertakes, CancellationToken stop)
+    {
+        if (!await FindAsync(id, stop) || Result is not { } result || Input.Edition != Editions.Inside) return NotFound();
+        if (!undertakes)
+        {
+            ModelState.AddModelError(nameof(undertakes), "Cochez la case pour vous engager.");
+            return this.Invalid();
+        }
+
+        if (!IsOpen)
+        {
+            var job = await db.Jobs.SingleAsync(known => known.Id == Job.Id, stop);
+            job.Result = JsonSerializer.Serialize(result with { Signatures = [.. result.Signatures, new(user.Scope.AccountId, user.Scope.Who, time.GetUtcNow().UtcDateTime)] });
+            db.Acts.Add(user.Scope.Acts($"Engagement signé : édition interne, {Volume}", Links.Study(id), time));
+            await db.SaveChangesAsync(stop);
+        }
+        return this.Done("Engagement signé : les fichiers sont ouverts.", Links.Study(id));
     }
 
     public async Task<IActionResult> OnPostSetAsideAsync(Guid id, [FromForm] string? rule, [FromForm] string? excerpt, [FromForm] string? justification, CancellationToken stop)

@@ -28,8 +28,14 @@ public sealed record StudyResult(long Persons, IReadOnlyList<MadeFile> Files, IR
     public IReadOnlyList<LintRemark> Remarks { get; init; } = [];
     public IReadOnlyList<MaskedCount> Masked { get; init; } = [];
 
+    /// <summary>Who undertook to keep the internal edition to themselves.</summary>
+    public IReadOnlyList<Signature> Signatures { get; init; } = [];
+
     public static StudyResult? Of(Job job) => job.Result is { } json ? JsonSerializer.Deserialize<StudyResult>(json) : null;
 }
+
+/// <summary>Somebody signed for an internal edition (engagement de confidentialité).</summary>
+public sealed record Signature(long? AccountId, string Who, DateTime At);
 
 /// <summary>One format of a volume, in the store.</summary>
 public sealed record MadeFile(string Format, long FileId, long Length)

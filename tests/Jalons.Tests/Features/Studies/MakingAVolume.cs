@@ -22,6 +22,21 @@ public sealed class MakingAVolume(APlaceWithPeople place) : IClassFixture<APlace
     }
 
     [Fact]
+    public async Task Opens_the_internal_edition_to_those_who_sign_for_it()
+    {
+        var form = await (await place.As(Role.Evaluator, place.Programme)).Opens("/etudes");
+        foreach (var format in new[] { "PDF, pour lire et imprimer", "LibreOffice (odt)", "Présentation, graphiques modifiables (pptx)", "Données des figures (zip : csv et ods)", "Page web, en un seul fichier (html)" }) form.Unticks(format);
+        var made = await (await form.Chooses("Interne").Presses("Produire le volume")).Waits();
+
+        Assert.Empty(made.Document.QuerySelectorAll("main tbody a[href*='handler=File']"));
+        (await made.Presses("Signer et ouvrir les fichiers")).Says("Cochez la case pour vous engager.");
+        var open = await made.Chooses("Je m’engage à ne pas diffuser ces fichiers et à ne pas chercher à reconnaître une personne.").Presses("Signer et ouvrir les fichiers");
+        var file = Assert.Single(open.Says("engagement signé le").Document.QuerySelectorAll("main tbody a[href*='handler=File']")).GetAttribute("href")!;
+
+        Assert.Equal(HttpStatusCode.NotFound, (await (await place.As(Role.Department, place.Programme)).Asks(file)).Status);
+    }
+
+    [Fact]
     public async Task Asks_for_a_format_and_a_day_that_has_come()
     {
         var form = await (await place.As(Role.Department, place.Programme)).Opens("/etudes");
