@@ -26,9 +26,9 @@ public static class IndicatorFigures
             {
                 Key = territory is null ? code : $"{code}-{territory.Code}",
                 Subtitle = measured.Indicator.IsMultiple ? $"{subtitle} Plusieurs réponses possibles : le total dépasse 100 %." : subtitle,
-                Reading = Reading([.. shown.Where(answer => !data.Disclosure.IsHidden(code, territory, answer.Code))], measured),
-                Scope = ScopeOf(measured),
-                Note = string.Join(' ', new[] { measured.Status is FigureStatus.Fragile ? measured.Reason : null, BoundsOf(data, measured) }.OfType<string>()) is { Length: > 0 } note ? note : null,
+                Reading = data.Reading(code, territory, [.. shown.Where(answer => !data.Disclosure.IsHidden(code, territory, answer.Code))], measured),
+                Scope = data.ScopeOf(code, territory),
+                Note = data.HidesBase(code, territory) ? null : string.Join(' ', new[] { measured.Status is FigureStatus.Fragile ? measured.Reason : null, BoundsOf(data, measured) }.OfType<string>()) is { Length: > 0 } note ? note : null,
                 Source = data.Source,
                 AltText = $"Barres horizontales : {subtitle}",
             };
@@ -45,15 +45,34 @@ public static class IndicatorFigures
                 Key = $"{code}-territoires",
                 Subtitle = subtitle,
                 Reading = $"Dans le département, {LowerFirst(data.Sentence(code))}",
-                Scope = ScopeOf(whole),
-                Note = $"Le trait donne l’intervalle de confiance à 95 % (Wilson). Les territoires comptent des parcours, le département des personnes distinctes. {BoundsOf(data, whole)}".Trim(),
+                Scope = data.ScopeOf(code),
+                Note = $"Le trait donne l’intervalle de confiance à 95 % (Wilson). Les territoires comptent des parcours, le département des personnes distinctes. {data.BoundsOf(code)}".Trim(),
                 Source = data.Source,
                 AltText = $"Un point et son intervalle par territoire : {subtitle}",
             };
         }
 
         /// <summary>Between what the share lies, where many answers are unknown.</summary>
-        public string? BoundsOf(string code) => BoundsOf(data, data.Whole(code));
+        public string? BoundsOf(string code) => data.HidesBase(code) ? null : BoundsOf(data, data.Whole(code));
+
+        /// <summary>Whether two territories at least have a share to show.</summary>
+        public bool ComparesTerritories(string code) => data.Programme.Territories.Count(territory => data.Share(code, territory) is Cell.Percent) > 1;
+
+        /// <summary>« Personnes reçues…, au 31 décembre 2022, n = 1 043 ; 57 réponses inconnues, non comptées. »</summary>
+        public string ScopeOf(string code, Programmes.Territory? territory = null)
+        {
+            var measured = territory is null ? data.Whole(code) : data.In(territory, code);
+            var (known, unknown, whom) = (measured.Denominator ?? measured.Numerator ?? 0, measured.Missing ?? 0, measured.Indicator.Scope);
+            return $"{whom.Capitalised}, situation au {French.Date(measured.At)}, {(data.HidesBase(code, territory) ? Together(data, known + unknown) : data.Disclosure.IsSmall(known) ? TooFew : Apart(known, unknown))}.";
+        }
+
+        private string Reading(string code, Programmes.Territory? territory, IReadOnlyList<ModalityFigure> answers, Measured measured) => answers.MaxBy(answer => answer.Count) switch
+        {
+            { Percent: { } percent } first when data.HidesBase(code, territory) => $"« {first.Label} » concerne {French.Percent(percent)} des personnes.",
+            { Percent: { } percent } first => $"« {first.Label} » concerne {French.Count(first.Count)} personnes sur {French.Count(StudyData.BaseOf(measured, first.Code))}, soit {French.Percent(percent, Rounding.DecimalsFor(StudyData.BaseOf(measured, first.Code)))}.",
+            _ when measured is { Status: FigureStatus.Hidden, Reason: { } reason } && !data.Disclosure.IsSmall(measured.Denominator ?? 0) => reason,
+            _ => "Les effectifs sont trop faibles pour une part.",
+        };
 
         private Bar Bar(string code, ModalityFigure answer, Measured measured, Programmes.Territory? territory)
         {
@@ -72,21 +91,13 @@ public static class IndicatorFigures
         }
     }
 
-    /// <summary>« Personnes reçues…, au 31 décembre 2022, n = 1 043 ; 57 réponses inconnues, non comptées. »</summary>
-    public static string ScopeOf(Measured measured)
-    {
-        var missing = measured.Missing is > 0 and var unknown ? $" ; {French.Count(unknown)} réponses inconnues, non comptées dans les parts" : "";
-        var plural = measured.Indicator.Scope;
-        return $"{plural.Capitalised}, situation au {French.Date(measured.At)}, n = {French.Count(measured.Denominator ?? measured.Numerator ?? 0)}{missing}.";
-    }
+    private const string TooFew = "effectif trop faible pour être publié";
 
-    private static string Reading(IReadOnlyList<ModalityFigure> answers, Measured measured)
-    {
-        var first = answers.MaxBy(answer => answer.Count);
-        return first?.Percent is not { } percent
-            ? measured.Status is FigureStatus.Hidden && measured.Reason is { } reason ? reason : "Les effectifs sont trop faibles pour une part."
-            : $"« {first.Label} » concerne {French.Count(first.Count)} personnes sur {French.Count(StudyData.BaseOf(measured, first.Code))}, soit {French.Percent(percent, Rounding.DecimalsFor(StudyData.BaseOf(measured, first.Code)))}.";
-    }
+    // Their number would be the difference: those who did not answer are counted with the others.
+    private static string Together(StudyData data, long all) => data.Disclosure.IsSmall(all) ? TooFew : $"n = {French.Count(all)}, réponses inconnues comprises";
+
+    private static string Apart(long known, long unknown)
+        => $"n = {French.Count(known)}{(unknown > 0 ? $" ; {French.Count(unknown)} {(unknown == 1 ? "réponse inconnue, non comptée" : "réponses inconnues, non comptées")} dans les parts" : "")}";
 
     private static string? BoundsOf(StudyData data, Measured measured)
         => measured.Bounds is { } bounds && bounds.High > bounds.Low && IsMostlyUnknown(data, measured) ? $"Selon les réponses inconnues, la part est comprise {bounds.Words}." : null;

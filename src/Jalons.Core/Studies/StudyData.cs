@@ -47,7 +47,10 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
 
     /// <summary>A count as it may be printed: the numerator of an indicator, or one of its answers.</summary>
     public Cell Count(string code, Territory? territory = null, string? answer = null)
-        => Disclosure.IsHidden(code, territory, answer) ? Cell.Hidden : CountOf(FigureOf(code, territory), answer);
+        => Disclosure.IsHidden(code, territory, answer) || (!LinkedCounts.Has(code, answer) && HidesBase(code, territory)) ? Cell.Hidden : CountOf(FigureOf(code, territory), answer);
+
+    /// <summary>Whether it stays unsaid how many answers are known, and with it the counts beside the shares: one would give a small number of unknown answers away.</summary>
+    public bool HidesBase(string code, Territory? territory = null) => Disclosure.HidesBase(code, territory);
 
     /// <summary>A share as it may be printed; hidden with the count it is made of, « n. s. » of too few, « n. m. » where too many answers are unknown.</summary>
     public Cell Share(string code, Territory? territory = null, string? answer = null)
@@ -62,10 +65,13 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
     }
 
     /// <summary>The sentence of an indicator as it may be printed.</summary>
-    public string Sentence(string code, Territory? territory = null)
-        => FigureOf(code, territory) is { Status: not FigureStatus.NotMeasurable } figure && Disclosure.IsHidden(code, territory)
-            ? $"{figure.Indicator.Label} : l’effectif est trop faible pour être publié."
-            : FigureOf(code, territory).Sentence;
+    public string Sentence(string code, Territory? territory = null) => FigureOf(code, territory) switch
+    {
+        { Status: FigureStatus.NotMeasurable } figure => figure.Sentence,
+        var figure when Disclosure.IsHidden(code, territory) || Disclosure.IsSmall(figure.Denominator ?? 0) || this.HidesCost(code, territory) => $"{figure.Indicator.Label} : l’effectif est trop faible pour être publié.",
+        var figure when HidesBase(code, territory) => SharesAlone.Of(figure),
+        var figure => figure.Sentence,
+    };
 
     /// <summary>What an answer is counted among: the indicator's denominator, unless the answer has a base of its own.</summary>
     public static long BaseOf(Measured figure, string? answer)

@@ -13,8 +13,8 @@ internal static class BookletPeople
         Blocks =
         [
             new Paragraph($"{data.Sentence("P01", territory)} {data.Sentence("P04", territory)} {data.Sentence("P03", territory)}"),
-            data.Bars("P02", "L’âge des personnes reçues", $"Âge au diagnostic à {territory.Name}, en % des parcours dont l’âge est connu.", inOrder: true, territory: territory),
-            data.Bars("X01", "Les structures qui orientent", $"Structure ayant orienté la personne à {territory.Name}, en % des parcours dont le prescripteur est connu.", answer => answer.Count > 0, territory: territory),
+            data.Bars("P02", Finding.First(data, "P02", "La tranche d’âge la plus fréquente", territory), $"Âge au diagnostic à {territory.Name}, en % des parcours dont l’âge est connu.", inOrder: true, territory: territory),
+            data.Bars("X01", Finding.First(data, "X01", "Premier prescripteur", territory), $"Structure ayant orienté la personne à {territory.Name}, en % des parcours dont le prescripteur est connu.", answer => answer.Count > 0, territory: territory),
             TerritoryTables.Beside(data, territory),
         ],
     };
@@ -25,7 +25,7 @@ internal static class BookletPeople
         Blocks =
         [
             new Paragraph($"{data.Sentence("B01", territory)} {data.Sentence("B04", territory)} {data.Sentence("B05", territory)}"),
-            data.Bars("B04", "La connexion au domicile", $"Connexion internet à domicile à {territory.Name}, en % des parcours dont la connexion est connue.", territory: territory),
+            data.Bars("B04", Finding.First(data, "B04", "La connexion la plus fréquente", territory), $"Connexion internet à domicile à {territory.Name}, en % des parcours dont la connexion est connue.", territory: territory),
             Barriers.AtDiagnosis(data, territory),
         ],
     };

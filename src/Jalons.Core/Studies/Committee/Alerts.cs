@@ -38,7 +38,7 @@ internal static class Alerts
         });
     }
 
-    private static string Words(StudyData data, Objective objective, Territory territory) => data.Of(objective, territory).Target is { } target
+    private static string Words(StudyData data, Objective objective, Territory territory) => data.Count(objective.Code, territory) is Cell.Secret ? $"Réalisé non publié (petit effectif), pour {French.Count(data.Of(objective, territory).Target ?? 0)} visées." : data.Of(objective, territory).Target is { } target
         ? $"{data.Count(objective.Code, territory).Print} pour {French.Count(target)} visées{(data.ShareOfTarget(objective, territory) is { } share ? $", {share}" : "")}."
         : data.Sentence(objective.Code, territory);
 

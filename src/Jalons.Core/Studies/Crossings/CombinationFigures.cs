@@ -51,7 +51,7 @@ internal static class CombinationFigures
         {
             Subtitle = "Combinaisons d’équipement, de connexion et de compétences, chaque personne dans une seule, en %.",
             Reading = Reading(combinations, NeedNames),
-            Scope = IndicatorFigures.ScopeOf(measured),
+            Scope = data.ScopeOf("B06"),
             Note = "Chaque combinaison dit tout ce qu’elle réunit, et rien d’autre : sans ligne de compétences, la personne en a trois ou quatre sur quatre. Les combinaisons rares sont réunies.",
             Source = data.Source,
             AltText = "Barres verticales, une par combinaison de besoins ; sous chacune, une colonne de points dit quels besoins elle réunit.",

@@ -24,7 +24,7 @@ public sealed class DisclosureControl(FigureBook book, Programme programme, int 
 {
     // Beyond this many linear programmes a good set is taken in place of the smallest one.
     private const int MaxTrials = 60;
-    private const string LinkedKey = "#linked";
+    private const string LinkedKey = "#linked", UnknownKey = "#unknown";
 
     private readonly ConcurrentDictionary<(string Code, string? Answer), (CellRegistry Registry, SuppressionResult Result)> _protected = [];
     private readonly ConcurrentBag<(CellRegistry Registry, SuppressionResult Result)> _others = [];
@@ -36,6 +36,7 @@ public sealed class DisclosureControl(FigureBook book, Programme programme, int 
     public bool IsHidden(string code, Territory? territory = null, string? answer = null)
     {
         var figure = book.Departement![code];
+        if (CountsBehindCosts.IsMoney(code)) return false;
         if (LinkedCounts.Of(code, answer) is { } linked) return IsHidden(linked, LinkedCounts.PartOf(code, answer), territory, CountOf(territory is null ? figure : book.Territories[territory.Code][code], answer));
 
         var alone = IsAlone(figure, answer);
@@ -45,6 +46,16 @@ public sealed class DisclosureControl(FigureBook book, Programme programme, int 
         var place = territory?.Code ?? PublishedTable.Total;
         if (territory is null && IsSmall(CountOf(figure, answer))) return true;
         return result.IsHidden(PublishedTable.Key(place, part)) || (answer is null && !alone && figure.Indicator.Headline.Count == 0 && IsSmall(CountOf(territory is null ? figure : book.Territories[territory.Code][code], null)));
+    }
+
+    /// <summary>Whether the number of known answers is hidden: it is small itself, or the unknown ones are and would be the difference.</summary>
+    public bool HidesBase(string code, Territory? territory = null)
+    {
+        if (CountsBehindCosts.IsMoney(code) || book.Departement![code].Denominator is null) return false;
+
+        var figure = territory is null ? book.Departement[code] : book.Territories[territory.Code][code];
+        var (_, result) = _protected.GetOrAdd((code, UnknownKey), key => PublishedTable.OfUnknown(book, key.Code, secretUpTo).Registry is var registry ? (registry, Hide(registry)) : default);
+        return IsSmall(figure.Denominator ?? 0) || IsSmall(figure.Missing ?? 0) || result.IsHidden(PublishedTable.Key(territory?.Code ?? PublishedTable.Total, PublishedTable.Known));
     }
 
     /// <summary>What to hide of counts that no indicator has: combinations, towns, under the same threshold.</summary>
@@ -89,7 +100,13 @@ public sealed class DisclosureControl(FigureBook book, Programme programme, int 
         var (place, part) = (key[..key.IndexOf('|', StringComparison.Ordinal)], key[(key.IndexOf('|', StringComparison.Ordinal) + 1)..]);
         var step = LinkedCounts.All.SelectMany(linked => linked.Steps, (linked, one) => (Part: LinkedCounts.PartOf(one.Code, one.Answer), one.Code, one.Answer)).FirstOrDefault(one => one.Part == part);
         var figure = book.Departement![step.Code ?? code];
-        var what = figure.Modalities.FirstOrDefault(answer => answer.Code == (step.Answer ?? part))?.Label ?? (part == PublishedTable.Numerator || step.Code is not null ? figure.Indicator.Label : "le reste");
+        var what = figure.Modalities.FirstOrDefault(answer => answer.Code == (step.Answer ?? part))?.Label ?? part switch
+        {
+            PublishedTable.Known => "réponses connues",
+            PublishedTable.Unknown => "réponses inconnues",
+            PublishedTable.Numerator => figure.Indicator.Label,
+            _ => step.Code is not null ? figure.Indicator.Label : "le reste",
+        };
         return new(code, figure.Indicator.Label, programme.Territories.FirstOrDefault(territory => territory.Code == place)?.Name ?? "Département", what, result.Primary.Contains(key),
             result.Ranges.TryGetValue(key, out var range) ? ((long)Math.Ceiling(range.Lower - 1e-6), double.IsInfinity(range.Upper) ? long.MaxValue : (long)Math.Floor(range.Upper + 1e-6)) : null);
     }

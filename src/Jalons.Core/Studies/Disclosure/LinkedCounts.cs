@@ -16,6 +16,8 @@ internal sealed record LinkedCounts(string Name, IReadOnlyList<(string Code, str
 
     public static LinkedCounts? Of(string code, string? answer) => All.FirstOrDefault(linked => linked.Steps.Contains((code, answer)));
 
+    public static bool Has(string code, string? answer) => Of(code, answer) is not null;
+
     public static string PartOf(string code, string? answer) => $"{code}.{answer}";
 
     private static LinkedCounts Chain(string code, params string[] stages) => new(code, [.. stages.Select(stage => (code, (string?)stage))], IsSum: false);

@@ -11,7 +11,7 @@ namespace Jalons.Core.Studies.Disclosure;
 internal sealed class PublishedTable
 {
     public const string Total = "";
-    public const string Numerator = "#n";
+    public const string Numerator = "#n", Known = "#known", Unknown = "#unknown";
     private const string Complement = "#rest";
     private const string Base = "#base";
 
@@ -61,6 +61,22 @@ internal sealed class PublishedTable
             table.AddSum(territory, Base, [answer ?? Numerator, Complement]);
         }
         foreach (var part in withBase ? [answer ?? Numerator, Complement, Base] : new[] { answer ?? Numerator }) table.AddTotal(part);
+        return table;
+    }
+
+    /// <summary>Known and unknown answers, whose sum is whom the indicator asks: territory × (known, unknown).</summary>
+    public static PublishedTable OfUnknown(FigureBook book, string code, int secretUpTo)
+    {
+        var table = new PublishedTable([.. book.Territories.Keys]);
+        var counts = table._territories.ToDictionary(territory => territory, territory => book.Territories[territory][code] is var figure ? (Known: figure.Denominator ?? 0, Unknown: figure.Missing ?? 0) : default);
+        table._basesMayBeHidden = counts.Values.Any(count => IsFew(count.Known + count.Unknown, secretUpTo));
+        foreach (var (territory, count) in counts)
+        {
+            table.Add(territory, Known, count.Known);
+            table.Add(territory, Unknown, count.Unknown);
+            table.AddSum(territory, Base, [Known, Unknown]);
+        }
+        foreach (var part in new[] { Known, Unknown, Base }) table.AddTotal(part);
         return table;
     }
 

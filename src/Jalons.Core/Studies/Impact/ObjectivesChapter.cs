@@ -30,7 +30,7 @@ internal static class ObjectivesChapter
             TargetFigures.Bullets(data),
             data.ObjectiveSentences(),
             TargetTables.ByTerritory(data),
-            TargetFigures.ByTerritory(data, furthest, $"{furthest.Label} : {data.Count(furthest.Code).Print} pour {French.Count(data.Whole(furthest.Code).Target ?? 0)} visées"),
+            TargetFigures.ByTerritory(data, furthest, data.Count(furthest.Code) is Cell.Secret ? $"{furthest.Label} : l’objectif dont le programme est le plus loin" : $"{furthest.Label} : {data.Count(furthest.Code).Print} pour {French.Count(data.Whole(furthest.Code).Target ?? 0)} visées"),
             .. Certification.Of(data),
             new Paragraph($"De même, l’objectif de formation compte les orientations. {data.Sentence("R04b")}"),
         ];

@@ -24,7 +24,7 @@ internal static class ModelFigures
     {
         Subtitle = "Écart moyen de probabilité avec la situation de référence, à autres caractéristiques égales, en points.",
         Reading = Reading(model),
-        Scope = $"{model.Scope.Capitalised} depuis {data.Programme.Thresholds.DaysBeforeDropout} jours au moins, situation au {French.Date(data.At)}, n = {French.Count(model.N)}{(model.Dropped > 0 ? $" ; {French.Count(model.Dropped)} dossiers incomplets, non comptés" : "")}.",
+        Scope = $"{model.Scope.Capitalised} depuis {data.Programme.Thresholds.DaysBeforeDropout} jours au moins, situation au {French.Date(data.At)}, n = {French.Count(model.N)}{(model.Dropped == 0 ? "" : data.Disclosure.IsSmall(model.Dropped) ? " ; quelques dossiers incomplets ne sont pas comptés" : $" ; {French.Count(model.Dropped)} dossiers incomplets, non comptés")}.",
         Note = "Régression logistique, effets marginaux moyens, intervalles à 95 %. Est dit significatif ce qui l’est encore une fois compté le nombre de comparaisons (Holm). Un territoire n’est pas un classement.",
         Source = data.Source,
         AltText = "Un point et son intervalle par situation, de part et d’autre d’une ligne qui marque l’absence d’écart.",

@@ -18,7 +18,7 @@ internal static class TownFigures
         if (data.Whole("T01") is not { Status: not FigureStatus.NotMeasurable, Detail: EquityDetail detail }) yield break;
 
         var hidden = Hidden(data, detail);
-        if (data.Contours is { } contours && detail.Communes.All(town => contours.Of(town.InseeCode).Count > 0)) yield return Map(data, detail, hidden, contours);
+        if (data.Contours is { } contours && detail.Communes.Any(town => !hidden.Contains(town.InseeCode) && town.Rate is not null) && detail.Communes.All(town => contours.Of(town.InseeCode).Count > 0)) yield return Map(data, detail, hidden, contours);
         else if (Apart(detail, hidden) is { Count: > 0 } apart) yield return Dots(data, detail, apart);
     }
 

@@ -19,7 +19,7 @@ internal static class MethodChapter
     private static Section Sources(StudyData data)
     {
         var (programme, received) = (data.Programme, data.Whole("R01"));
-        var undated = received.Undated is > 0 and var count ? $" {French.Count(count)} diagnostics sans date n’y sont pas comptés." : "";
+        var undated = received.Undated is not (> 0 and var count) ? "" : data.Disclosure.IsSmall(count) ? " Quelques diagnostics sans date n’y sont pas comptés." : $" {French.Count(count)} diagnostics sans date n’y sont pas comptés.";
         return new("Sources et champ")
         {
             Number = "1.2",

@@ -8,7 +8,9 @@ internal static class Barriers
 {
     // « Difficultés dans les formalités de création » is asked of those who start a business alone.
     public static Figure AtDiagnosis(StudyData data, Territory? territory = null) => data.Bars(
-        "B08", territory is null ? Finding.First(data, "B08", "Le frein le plus fréquent") : "Les freins relevés au diagnostic",
+        "B08", Finding.First(data, "B08", "Le frein le plus fréquent", territory, IsShown),
         territory is null ? "Freins identifiés au diagnostic, en % des personnes dont les freins sont connus." : $"Freins identifiés à {territory.Name}, en % des parcours dont les freins sont connus.",
-        answer => !answer.Code.StartsWith("business_paperwork", StringComparison.Ordinal), territory: territory);
+        IsShown, territory: territory);
+
+    private static bool IsShown(Indicators.Figures.ModalityFigure answer) => !answer.Code.StartsWith("business_paperwork", StringComparison.Ordinal);
 }

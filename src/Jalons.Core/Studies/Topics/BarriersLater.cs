@@ -14,7 +14,7 @@ internal static class BarriersLater
     public static IReadOnlyList<Block> Of(StudyData data) =>
     [
         new Paragraph($"{data.Sentence("FR01")} {data.Sentence("FR02")} Un frein dont personne ne reparle n’est pas compté comme levé."),
-        .. data.Whole("FR01").Status is FigureStatus.NotMeasurable ? Array.Empty<Block>() :
+        .. data.Whole("FR01") is { Status: FigureStatus.NotMeasurable } or { Denominator: null or < Cell.SmallestBase } ? Array.Empty<Block>() :
         [
             data.Bars("FR01", "Les freins levés, parmi ceux dont il a été reparlé", "Part des freins levés parmi ceux repérés au diagnostic et évoqués ensuite, en %.", answer => answer.Percent is not null),
         ],

@@ -12,7 +12,7 @@ internal static class Equity
         new BulletList([.. Sentences(data)]),
         .. Places.TownFigures.Coverage(data),
         .. Places.TownFigures.Lorenz(data),
-        data.Territories("T05", Finding.Of(data, "T05"), "Part des personnes qui habitent hors du territoire de leur projet, en %."),
+        .. data.ComparesTerritories("T05") ? [data.Territories("T05", Finding.Of(data, "T05"), "Part des personnes qui habitent hors du territoire de leur projet, en %.")] : Array.Empty<Block>(),
     ];
 
     /// <summary>What is measured, one sentence each; what is not, in one sentence.</summary>

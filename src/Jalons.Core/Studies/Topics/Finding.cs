@@ -20,10 +20,11 @@ internal static class Finding
         => Quantifier.Of(share.Value) is { } words ? $"{words.Capitalised} des {People(measured)} ({share.Print}) {measured.Indicator.Says.Many}" : $"{share.Print} des {People(measured)} {measured.Indicator.Says.Many}";
 
     /// <summary>« <paramref name="subject"/> est « Seul.e sans enfant à charge » (36 %) ».</summary>
-    public static string First(StudyData data, string code, string subject)
+    public static string First(StudyData data, string code, string subject, Programmes.Territory? territory = null, Func<ModalityFigure, bool>? answers = null)
     {
-        var first = data.Whole(code).Modalities.MaxBy(answer => answer.Count);
-        return first?.Percent is { } percent ? $"{subject} : « {first.Label} », {Share(percent)}" : data.Whole(code).Indicator.Label;
+        var measured = territory is null ? data.Whole(code) : data.In(territory, code);
+        var (first, place) = (measured.Modalities.Where(answers ?? (_ => true)).MaxBy(answer => answer.Count), territory is null ? "" : $" à {territory.Name}");
+        return first?.Percent is { } percent && data.Share(code, territory, first.Code) is Documents.Cell.Percent ? $"{subject}{place} : « {first.Label} », {Share(percent)}" : $"{measured.Indicator.Label}{place}";
     }
 
     private static string Share(double percent) => French.Percent(percent);

@@ -24,7 +24,7 @@ internal static class FollowUps
         :
         [
             new Paragraph(data.Sentence(code)),
-            .. data.HasTooManyUnknown(data.Whole(code)) ? Array.Empty<Block>() :
+            .. data.HasTooManyUnknown(data.Whole(code)) || data.Whole(code).Denominator < Cell.SmallestBase ? Array.Empty<Block>() :
             [
                 data.Bars(code, Finding.First(data, code, $"À {months} mois, la situation la plus fréquente"), $"Situation des personnes suivies à {months} mois, en % de celles dont la situation est connue.", answer => answer.Count > 0),
             ],
@@ -43,7 +43,7 @@ internal static class FollowUps
         {
             Subtitle = "Évolution de la situation, jugée d’après le texte de suivi, en % des personnes dont l’évolution est codée.",
             Reading = $"{first.Label}, l’évolution est jugée positive pour {better.Print} des personnes, stable pour {data.Share(first.Code, answer: "stable").Print} et dégradée pour {data.Share(first.Code, answer: "worse").Print}.",
-            Scope = IndicatorFigures.ScopeOf(data.Whole(first.Code)),
+            Scope = data.ScopeOf(first.Code),
             Note = $"{data.BoundsOf(first.Code)} Une évolution observée ne peut être attribuée au seul programme ; les personnes retrouvées ne ressemblent pas forcément aux autres.".Trim(),
             Source = data.Source,
             AltText = "Barres de part et d’autre d’une ligne : à gauche les situations dégradées, à cheval les stables, à droite les positives.",
@@ -51,7 +51,7 @@ internal static class FollowUps
     }
 
     private static IEnumerable<Block> Told(StudyData data, params string[] codes)
-        => codes.Where(code => data.Whole(code).Status is not FigureStatus.NotMeasurable).Select(code => new Paragraph(data.Sentence(code)));
+        => codes.Where(code => data.Whole(code).Status is not FigureStatus.NotMeasurable).Select(code => data.Sentence(code)).ToList() is { Count: > 0 } told ? [BulletList.Of(told)] : [];
 
     private static IEnumerable<Block> Attrition(StudyData data)
     {

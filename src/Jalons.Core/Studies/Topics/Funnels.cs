@@ -20,13 +20,22 @@ internal static class Funnels
 
     /// <summary>F01: what every journey goes through, in the département or in one territory.</summary>
     public static Drawn Common(StudyData data, Territory? territory = null) => Draw(
-        data, territory, "F01", $"{data.Count("F01", territory, "served").Print} personnes ont reçu un service au moins, sur {data.Count("F01", territory, "diagnosed").Print} reçues en diagnostic",
+        data, territory, "F01", Said(data, "F01", territory, "served", "diagnosed") ? $"{data.Count("F01", territory, "served").Print} personnes ont reçu un service au moins, sur {data.Count("F01", territory, "diagnosed").Print} reçues en diagnostic" : "Du diagnostic aux suivis",
         $"Nombre de personnes à chaque étape commune{(territory is null ? "" : $" à {territory.Name}")}, et part de l’étape précédente.", ["diagnosed", "oriented", "served", "followed_3", "followed_6"],
         "Les suivis à 3 et 6 mois ne sont dus que plusieurs mois après le diagnostic : les dernières barres ne comptent pas que des personnes perdues.");
 
     private static Drawn Service(StudyData data, string code, string service, string then, params string[] stages) => Draw(
-        data, null, code, $"{data.Count(code, answer: stages[0]).Print} personnes orientées vers {service}, {data.Count(code, answer: stages[1]).Print} {then}",
+        data, null, code, Said(data, code, null, stages[0], stages[1]) ? $"{data.Count(code, answer: stages[0]).Print} personnes orientées vers {service}, {data.Count(code, answer: stages[1]).Print} {then}" : $"De l’orientation vers {service} au résultat",
         $"De l’orientation vers {service} au résultat, en nombre de personnes, et part de l’étape précédente.", stages);
+
+    private static bool Said(StudyData data, string code, Territory? territory, params string[] stages) => Array.TrueForAll(stages, stage => data.Count(code, territory, stage) is not Cell.Secret);
+
+    // The first step after the start that is not hidden.
+    private static string Reading(FunnelChart chart)
+    {
+        var read = Enumerable.Range(1, chart.Stages.Count - 1).FirstOrDefault(stage => chart.Stages[stage].Value is not Cell.Secret);
+        return chart.Stages[read].Value is Cell.Secret ? "Les effectifs sont trop faibles pour être publiés." : $"« {chart.Stages[read].Label} » : {chart.Tip(read)}{(chart.ShareOfPrevious(read) is Cell.Percent ? " de l’étape précédente" : "")}.";
+    }
 
     private static Drawn Draw(StudyData data, Territory? territory, string code, string title, string subtitle, string[] stages, string? note = null)
     {
@@ -36,7 +45,7 @@ internal static class Funnels
         return new(title, chart)
         {
             Subtitle = subtitle,
-            Reading = $"« {shown[1].Label} » : {chart.Tip(1)}{(chart.ShareOfPrevious(1) is Cell.Percent ? " de l’étape précédente" : "")}.",
+            Reading = Reading(chart),
             Scope = $"{(territory is null ? "Personnes reçues" : "Parcours reçus")} en diagnostic, situation au {Documents.Typography.French.Date(data.At)}, n = {data.Count("R01", territory).Print}.",
             Note = note,
             Source = data.Source,

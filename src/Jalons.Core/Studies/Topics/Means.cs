@@ -17,7 +17,7 @@ internal static class Means
         Envelope(data),
         .. Moved(data) is { } moved ? new Block[] { moved } : [],
         .. Spending(data) is { Posts.Count: > 0 } spending ? new Block[] { Posts(data, spending) } : [],
-        new BulletList([.. new[] { "E01", "E02", "E03", "E04" }.Select(code => (Prose)data.Sentence(code))]),
+        .. Costs.Of(data),
     ];
 
     /// <summary>The slide on means, in one sentence.</summary>
