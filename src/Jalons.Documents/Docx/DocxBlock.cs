@@ -41,12 +41,12 @@ internal sealed class DocxBlock(Outline outline, Func<NativeChart, string> embed
     {
         var style = callout.Tone == CalloutTone.Caution ? "Prudence" : "Fait";
         yield return Framed(style, "before", 320, Text(callout.Title, W.Of("b")), W.Of("keepNext"));
-        foreach (var paragraph in callout.Paragraphs.SkipLast(1)) yield return P(style, Text(paragraph, link));
+        foreach (var paragraph in callout.Paragraphs.SkipLast(1)) yield return W.Of("p", W.Of("pPr", Val("pStyle", style), W.Of("keepNext"), W.Of("keepLines")), Text(paragraph, link));
         yield return Framed(style, "after", 440, Text(callout.Paragraphs[^1], link));
     }
 
     private static XElement Framed(string style, string side, int twips, IEnumerable<XElement> text, XElement? keep = null) =>
-        W.Of("p", W.Of("pPr", Val("pStyle", style), keep, W.Of("spacing", At(side, twips))), text);
+        W.Of("p", W.Of("pPr", Val("pStyle", style), keep, W.Of("keepLines"), W.Of("spacing", At(side, twips))), text);
 
     private static XElement Gap(double points) => W.Of(
         "p",

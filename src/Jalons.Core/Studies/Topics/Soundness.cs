@@ -16,7 +16,10 @@ internal static class Soundness
         Source = data.Source,
     };
 
-    public static IEnumerable<Prose> Sentences(StudyData data) => new[] { "Q01", "Q02", "Q03", "Q05", "Q06", "Q08", "Q09" }.Select(code => (Prose)data.Sentence(code));
+    public static IEnumerable<Prose> Sentences(StudyData data) => new[] { "Q01", "Q02", "Q03", "Q05", "Q06", "Q08", "Q09" }.Where(code => !IsCleared(data, code)).Select(code => (Prose)data.Sentence(code));
+
+    // A rule that nobody breaks takes no line.
+    private static bool IsCleared(StudyData data, string code) => code is "Q06" or "Q08" && data.Whole(code).Numerator == 0;
 
     private static Cell Percent(double? value) => value is { } share ? new Cell.Percent(share) : new Cell.NotMeasurable("aucune réponse attendue");
 }

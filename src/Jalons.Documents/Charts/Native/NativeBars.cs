@@ -7,7 +7,7 @@ namespace Jalons.Documents.Charts.Native;
 /// <summary>Bars with what is written at their ends, and whiskers.</summary>
 internal static class NativeBars
 {
-    private const double Pitch = 23;
+    private const double Pitch = 21;
 
     /// <summary>Two charts of this height, and the lines that read them, fill a page.</summary>
     private const double Tallest = 250;
@@ -49,6 +49,7 @@ internal static class NativeBars
     {
         var scale = Scale.Of(chart.Bars.Select(End), chart.Measure);
         var names = sheet[0].Cells.Select(cell => cell.Print).ToList();
+        if (NativeFrame.LinesOf(names, widest) > 2) widest = NativeFrame.WidestNames;
         var frame = NativeFrame.For(names, chart.Bars.Select(bar => bar.Tip), chart.Bars.Count, NativeFrame.PitchFor(names, pitch, widest), width, hasLegend: false, widest);
         var tips = chart.Bars.Select(bar => bar.Tip).ToList();
         List<NativeSeries> series = [Bars(chart, sheet)];

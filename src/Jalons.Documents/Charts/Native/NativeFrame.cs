@@ -16,7 +16,11 @@ internal sealed record NativeFrame(double Width, double Left, double Right, doub
 
     /// <summary>Height of a row whose name takes one line, or as many as the longest of <paramref name="names"/> needs: readers leave out names that do not fit.</summary>
     public static double PitchFor(IEnumerable<string> names, double oneLine, double widest = WidestGutter)
-        => names.Select(name => TextWidth.Wrap(name, (widest - 14) / NativeLabels.Size).Count).DefaultIfEmpty(1).Max() is > 1 and var lines ? Math.Max(oneLine, 5 + 12.5 * lines) : oneLine;
+        => LinesOf(names, widest) is > 1 and var lines ? Math.Max(oneLine, 4 + 12 * lines) : oneLine;
+
+    /// <summary>How many lines the longest of <paramref name="names"/> takes.</summary>
+    public static int LinesOf(IEnumerable<string> names, double widest)
+        => names.Select(name => TextWidth.Wrap(name, (widest - 14) / NativeLabels.Size).Count).DefaultIfEmpty(1).Max();
 
     public double Height => Top + PlotHeight + AxisHeight + (HasLegend ? LegendHeight : 0);
 
