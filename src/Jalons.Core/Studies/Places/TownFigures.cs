@@ -46,10 +46,10 @@ internal static class TownFigures
             Reference = new("Ensemble", new Cell.Number(overall, 1)),
         })
         {
-            Subtitle = $"Personnes reçues pour 1 000 {detail.Reference}, communes dont l’intervalle à 95 % laisse le taux d’ensemble de côté.",
+            Subtitle = $"Personnes reçues pour 1 000 {detail.Reference} ; intervalles à 95 %.",
             Reading = $"À {apart[0].Name}, {French.Number(apart[0].Rate!.Value, 1)} personnes ont été reçues pour 1 000, contre {French.Number(overall, 1)} dans l’ensemble.",
             Scope = ScopeOf(data, detail),
-            Note = "Les autres communes ne s’écartent pas plus que le hasard, ou leur effectif n’est pas publié. Aucune carte n’est dessinée : les contours des communes n’ont pas été donnés.",
+            Note = "Sont montrées les communes dont l’intervalle laisse le taux d’ensemble de côté. Les autres ne s’écartent pas plus que le hasard, ou leur effectif n’est pas publié. Aucune carte n’est dessinée : les contours des communes n’ont pas été donnés.",
             Source = data.Source,
             AltText = "Un point et son intervalle par commune, de part et d’autre du taux d’ensemble.",
         };

@@ -77,10 +77,10 @@ public sealed class NumbersReadBack(PublishedVolume published)
         var (report, pdf) = (Report(code), await published.File(code, format));
         // Read line by line, and cell by cell where a name takes two lines.
         var text = ReadFiles.Pdf(pdf, "-layout") + ReadFiles.Pdf(pdf, "-raw");
-        var rows = Blocks(report).SelectMany(block => RowsOf(block, report.PrintsChartTables)).Where(row => row.Cells.Skip(1).All(cell => cell.IsFigure || cell.Print.Any(char.IsAsciiDigit))).ToList();
+        var rows = Blocks(report).SelectMany(block => RowsOf(block, report.PrintsChartTables)).Where(row => row.Cells.Skip(1).All(cell => cell.IsFigure || (cell.Print.Length <= 20 && cell.Print.Any(char.IsAsciiDigit)))).ToList();
 
         Assert.InRange(rows.Count, 5, 2000);
-        Assert.All(rows, row => Assert.Matches(string.Join(@"\s+", row.Cells.Skip(1).Where(cell => cell.Print.Length > 0).Select(cell => Regex.Escape(cell.Print).Replace("\u00A0", @"\s", StringComparison.Ordinal).Replace("\u202F", @"\s", StringComparison.Ordinal))), text));
+        Assert.All(rows, row => Assert.Matches(string.Join(@"\s+", row.Cells.Skip(1).Where(cell => cell.Print.Length > 0).Select(cell => Regex.Escape(cell.Print).Replace("\\ ", @"\s+", StringComparison.Ordinal).Replace("\u00A0", @"\s", StringComparison.Ordinal).Replace("\u202F", @"\s", StringComparison.Ordinal))), text));
     }
 
     [Theory, MemberData(nameof(In), "zip")]
