@@ -50,14 +50,14 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time, 
 
     public async Task<IActionResult> OnPostSignAsync(Guid id, [FromForm] bool undertakes, CancellationToken stop)
     {
-        if (!await FindAsync(id, stop) || Result is not { } result || Input.Edition != Editions.Inside) return NotFound();
+        if (!await FindAsync(id, stop)) return NotFound();
         if (!undertakes)
         {
             ModelState.AddModelError(nameof(undertakes), "Cochez la case pour vous engager.");
             return this.Invalid();
         }
 
-        if (!IsOpen)
+        if (!IsOpen && Result is { } result)
         {
             var job = await db.Jobs.SingleAsync(known => known.Id == Job.Id, stop);
             job.Result = JsonSerializer.Serialize(result with { Signatures = [.. result.Signatures, new(user.Scope.AccountId, user.Scope.Who, time.GetUtcNow().UtcDateTime)] });

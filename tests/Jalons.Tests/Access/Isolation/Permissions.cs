@@ -123,6 +123,7 @@ public static class Permissions
         new("Studies/Details", "GET File", Target.Nothing,                  "m m m m m m m m"),
 
         new("Studies/Details", "POST SetAside", Target.Study,               "+ . . . + . . ."),
+        new("Studies/Details", "POST Sign", Target.Study,                   "+ . . . + . . ."),
         new("Studies/Snapshots/Index", "GET", Target.Nothing,               "+ . . . + . . ."),
         new("Studies/Snapshots/Index", "POST", Target.Nothing,              "+ . . . + . . ."),
         new("Studies/Snapshots/Index", "POST Compare", Target.TwoSnapshots, "+ . . . + . . ."),
