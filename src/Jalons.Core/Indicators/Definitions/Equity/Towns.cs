@@ -9,7 +9,7 @@ namespace Jalons.Core.Indicators.Definitions;
 /// <summary>The towns of a place: beneficiaries who live there, and the reference population: RSA households, failing them adults.</summary>
 internal sealed record Towns(PlaceRows Place, IReadOnlyList<Commune> Communes, IReadOnlyList<long> Beneficiaries, ReferenceTable Reference)
 {
-    public const string NoReference = "Il manque la population de référence par commune : importez-la (foyers allocataires du RSA) avant de lire l’équité.";
+    public const string NoReference = "La population de référence par commune (foyers allocataires du RSA) n’est pas encore importée.";
 
     public IReadOnlyList<double> Counts => [.. Beneficiaries.Select(count => (double)count)];
 
