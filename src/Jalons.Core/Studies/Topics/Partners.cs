@@ -19,7 +19,7 @@ internal static class Partners
         new Paragraph($"{data.Sentence("X04")} Les prescripteurs ne rencontrent pas les mêmes personnes : un écart entre eux n’est pas une performance."),
         data.Bars("X04", Finding.Of(data, "X04"), "Part des personnes équipées selon la structure qui les a orientées, en % de celles orientées vers un ordinateur.", answer => answer.Percent is not null),
         new Paragraph($"{data.Sentence("X04b")} Là aussi, l’écart dit d’abord qui est orienté par qui."),
-        data.Bars("X04b", Finding.Of(data, "X04b"), "Part des personnes qui n’ont pas commencé leur formation selon la structure qui les a orientées, en % de celles dont la suite est connue.", answer => answer.Percent is not null),
+        .. data.Share("X04b") is not Cell.Percent ? Array.Empty<Block>() : [data.Bars("X04b", Finding.Of(data, "X04b"), "Part des personnes qui n’ont pas commencé leur formation selon la structure qui les a orientées, en % de celles dont la suite est connue.", answer => answer.Percent is not null)],
         new Paragraph(data.Sentence("X05")),
     ];
 }
