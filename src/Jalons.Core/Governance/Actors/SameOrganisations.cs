@@ -18,7 +18,7 @@ public static class SameOrganisations
         public IReadOnlyList<Organisation> SameAs(Organisation kept) => [.. programme.Organisations.Where(known => known.SameAsId == kept.Id).OrderBy(known => known.Name, StringComparer.CurrentCulture).ThenBy(known => known.Id)];
 
         /// <summary>Why an organisation cannot be said to be another; null when it can.</summary>
-        public string? FaultOfJoining(Organisation one, Organisation? kept) => kept switch
+        public static string? FaultOfJoining(Organisation one, Organisation? kept) => kept switch
         {
             null => "Choisissez la structure à garder.",
             { Id: var id } when id == one.Id => "Choisissez une autre structure.",

@@ -6,7 +6,6 @@ using Jalons.Core.Studies.Snapshots;
 using Jalons.Tests.Calls.Agreements;
 using Jalons.Tests.Indicators;
 using Jalons.Tests.Support.App;
-using Jalons.Tests.Support.Builders;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Calls.Budgets;
