@@ -1088,6 +1088,7 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     ClaimsPrior = table.Column<bool>(type: "boolean", nullable: true),
                     LinkedNumber = table.Column<long>(type: "bigint", nullable: true),
                     AskedCents = table.Column<long>(type: "bigint", nullable: true),
+                    Remarks = table.Column<string>(type: "text", nullable: false),
                     DeletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     DeletedReason = table.Column<string>(type: "text", nullable: true)
                 },
@@ -1461,6 +1462,7 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     ActivatedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     CounterpartCents = table.Column<int>(type: "integer", nullable: true),
                     DespiteHomeConnection = table.Column<string>(type: "text", nullable: true),
+                    WhyAnother = table.Column<string>(type: "text", nullable: true),
                     InterruptedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     InterruptionReason = table.Column<string>(type: "text", nullable: true),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1622,6 +1624,7 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     CounterpartCents = table.Column<int>(type: "integer", nullable: true),
                     SignedText = table.Column<string>(type: "text", nullable: true),
                     SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WhyAnother = table.Column<string>(type: "text", nullable: true),
                     JourneyId = table.Column<long>(type: "bigint", nullable: false),
                     ProgrammeId = table.Column<long>(type: "bigint", nullable: false),
                     TerritoryId = table.Column<long>(type: "bigint", nullable: false),
@@ -2001,6 +2004,7 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                     Siret = table.Column<string>(type: "text", nullable: true),
                     Kind = table.Column<int>(type: "integer", nullable: false),
                     SocialEconomy = table.Column<int>(type: "integer", nullable: false),
+                    SameAsId = table.Column<long>(type: "bigint", nullable: true),
                     StructureKindId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>

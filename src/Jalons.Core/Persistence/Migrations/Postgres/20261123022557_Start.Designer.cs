@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Jalons.Core.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123011802_OneReasonPerEndowment")]
-    partial class OneReasonPerEndowment
+    [Migration("20261123022557_Start")]
+    partial class Start
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -888,6 +888,10 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     b.Property<Guid>("PublicId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
@@ -3946,6 +3950,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
 
                     b.Property<Guid>("PublicId")
                         .HasColumnType("uuid");
+
+                    b.Property<long?>("SameAsId")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Siret")
                         .HasColumnType("text");

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Jalons.Core.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123013500_OrganisationsThatAreOne")]
-    partial class OrganisationsThatAreOne
+    [Migration("20261123022555_Start")]
+    partial class Start
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -4349,6 +4349,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     b.Property<long>("TerritoryId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WhyAnother")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("JourneyId");
@@ -4397,6 +4400,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
 
                     b.Property<long>("TerritoryId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WhyAnother")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

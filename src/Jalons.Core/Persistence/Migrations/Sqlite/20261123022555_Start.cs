@@ -1079,6 +1079,7 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     ClaimsPrior = table.Column<bool>(type: "INTEGER", nullable: true),
                     LinkedNumber = table.Column<long>(type: "INTEGER", nullable: true),
                     AskedCents = table.Column<long>(type: "INTEGER", nullable: true),
+                    Remarks = table.Column<string>(type: "TEXT", nullable: false),
                     DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DeletedReason = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -1452,6 +1453,7 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     ActivatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CounterpartCents = table.Column<int>(type: "INTEGER", nullable: true),
                     DespiteHomeConnection = table.Column<string>(type: "TEXT", nullable: true),
+                    WhyAnother = table.Column<string>(type: "TEXT", nullable: true),
                     InterruptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     InterruptionReason = table.Column<string>(type: "TEXT", nullable: true),
                     EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1613,6 +1615,7 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     CounterpartCents = table.Column<int>(type: "INTEGER", nullable: true),
                     SignedText = table.Column<string>(type: "TEXT", nullable: true),
                     SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WhyAnother = table.Column<string>(type: "TEXT", nullable: true),
                     JourneyId = table.Column<long>(type: "INTEGER", nullable: false),
                     ProgrammeId = table.Column<long>(type: "INTEGER", nullable: false),
                     TerritoryId = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1992,6 +1995,7 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                     Siret = table.Column<string>(type: "TEXT", nullable: true),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     SocialEconomy = table.Column<int>(type: "INTEGER", nullable: false),
+                    SameAsId = table.Column<long>(type: "INTEGER", nullable: true),
                     StructureKindId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
