@@ -71,12 +71,12 @@ public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel, IShowsAFil
 
     public string NextSentence => Journey.NextAct switch
     {
-        Milestone.Diagnosis => $"Orientée {On(Journey.Progress.ReferredOn)}. Le diagnostic ouvre la suite : matériel, connexion, formation, certification.",
+        Milestone.Diagnosis => $"Orientation reçue {On(Journey.Progress.ReferredOn)}. Le diagnostic ouvre la suite : matériel, connexion, formation, certification.",
         Milestone.Computer => $"L’ordinateur a été décidé au diagnostic {Du(Journey.Progress.DiagnosedOn)}. Notez la date quand il est remis.",
         Milestone.Connection => $"La connexion a été décidée au diagnostic {Du(Journey.Progress.DiagnosedOn)}. Notez la date quand elle est remise.",
-        Milestone.Training => $"La formation a été décidée au diagnostic {Du(Journey.Progress.DiagnosedOn)}. Est-elle entrée ?",
-        Milestone.Certification => $"La certification a été décidée au diagnostic {Du(Journey.Progress.DiagnosedOn)}. L’a-t-elle passée ?",
-        _ => $"Appelez-la et demandez-lui où elle en est depuis le diagnostic {Du(Journey.Progress.DiagnosedOn)}.",
+        Milestone.Training => $"La formation a été décidée au diagnostic {Du(Journey.Progress.DiagnosedOn)}. L’entrée en formation est-elle confirmée ?",
+        Milestone.Certification => $"La certification a été décidée au diagnostic {Du(Journey.Progress.DiagnosedOn)}. A-t-elle été passée ?",
+        _ => $"Prenez de ses nouvelles : qu’est-ce qui a changé depuis le diagnostic {Du(Journey.Progress.DiagnosedOn)} ?",
     };
 
     public string Since => Journey.Progress.ReferredOn is { } on ? $", suivi depuis le {FrenchDates.Full(on)}" : "";
