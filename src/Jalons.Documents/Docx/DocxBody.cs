@@ -13,6 +13,8 @@ internal sealed class DocxBody
     /// <summary>Twips before a chapter that does not open a page.</summary>
     private const int BeforeChapter = 640;
 
+    private static int MentionTwips => Twips(40);
+
     private readonly Report _report;
     private readonly OfficePart _main;
     private readonly Outline _outline;
@@ -43,7 +45,7 @@ internal sealed class DocxBody
         yield return P("Normal", Text(_report.Collection, Val("color", Palette.Ink2)));
         yield return W.Of("p", W.Of("pPr", Val("pStyle", "Titre"), W.Of("ind", At("left", 0))), Text(_report.Title));
         foreach (var mention in _report.Mentions)
-            yield return P("Mention", Text(mention.Label, Val("color", Palette.Ink2)), Tab, Text(mention.Value, W.Of("b")));
+            yield return W.Of("p", W.Of("pPr", Val("pStyle", "Mention"), MentionTabs, W.Of("ind", At("left", MentionTwips), At("hanging", MentionTwips))), Said(mention));
     }
 
     private IEnumerable<XElement> Cover()
@@ -52,8 +54,13 @@ internal sealed class DocxBody
         yield return W.Line("Titre", _report.Title);
         yield return W.Line("SousTitre", _report.Subtitle ?? "");
         foreach (var mention in _report.Mentions)
-            yield return P("Mention", Text(mention.Label, Val("color", Palette.Ink2)), Tab, Text(mention.Value, W.Of("b")));
+            yield return P("Mention", Said(mention));
     }
+
+    // A leaflet has no ornament to stand beside: its mentions begin at the margin.
+    private static XElement MentionTabs => W.Of("tabs", W.Of("tab", At("val", "clear"), At("pos", Twips(58))), W.Of("tab", At("val", "left"), At("pos", MentionTwips)));
+
+    private static IEnumerable<XElement> Said(Mention mention) => [.. Text(mention.Label, Val("color", Palette.Ink2)), Tab, .. Text(mention.Value, W.Of("b"))];
 
     private IEnumerable<XElement> Of(Section section) =>
     [

@@ -21,7 +21,7 @@ internal static class DocxFrame
 
     public static XElement Footer(Report report, bool isCover) => W.Of("ftr", W.Of(
         "p",
-        W.Of("pPr", Val("pStyle", "PiedDePage"), isCover ? W.Of("ind", At("left", Twips(18))) : null),
+        W.Of("pPr", Val("pStyle", "PiedDePage"), isCover && !report.IsLeaflet ? W.Of("ind", At("left", Twips(18))) : null),
         Text($"{report.Publisher}, {French.Month(report.IssuedOn)}"),
         isCover ? null : Field("PAGE", "1").Prepend(Tab)));
 

@@ -25,9 +25,9 @@ internal static class DocxTable
         foreach (var line in DocxFigure.Reading([.. reading])) yield return line;
     }
 
-    /// <summary>What stands between a table and the lines that read it.</summary>
+    /// <summary>What stands between a table and the lines that read it; after a table alone almost no line, so that one which ends a page opens no empty page.</summary>
     public static XElement Gap(bool isRead) =>
-        W.Of("p", W.Of("pPr", isRead ? W.Of("keepNext") : null, W.Of("spacing", At("after", 0), At("line", 140), At("lineRule", "exact"))));
+        W.Of("p", W.Of("pPr", isRead ? W.Of("keepNext") : null, W.Of("spacing", At("after", isRead ? 0 : 120), At("line", isRead ? 140 : 20), At("lineRule", "exact"))));
 
     /// <param name="colourOf">Background of a cell; null leaves it as the paper is.</param>
     /// <param name="description">For those who do not see it.</param>
@@ -61,20 +61,20 @@ internal static class DocxTable
         W.Of("trPr", W.Of("cantSplit"), W.Of("tblHeader")),
         table.Columns.Select((column, index) => Cell(
             widths[index],
-            Aligned("Entete", column.IsFigures ? isShaded ? "center" : "right" : null, Text(column.Title)),
+            Aligned("Entete", column.IsFigures ? isShaded ? "center" : "right" : null, Text(column.Title), isSetOff: FollowsFigures(table, index)),
             W.Of("tcBorders", Border("bottom", 12, Palette.Ink)),
             W.Of("vAlign", At("val", "bottom")))));
 
     private static XElement Row(Table table, Documents.Row row, int[] widths, bool staysWithNext, Func<Documents.Cell, string?>? colourOf) => W.Of(
         "tr",
-        W.Of("trPr", W.Of("cantSplit")),
+        W.Of("trPr", W.Of("cantSplit"), row.IsToFill ? W.Of("trHeight", At("val", Twips(20)), At("hRule", "atLeast")) : null),
         row.Cells.Select((cell, index) =>
         {
             var colour = index > 0 ? colourOf?.Invoke(cell) : null;
             var side = table.Columns[index].IsFigures ? colourOf is null ? "right" : "center" : null;
             return Cell(
                 widths[index],
-                Aligned("Cellule", side, Text(cell.Print, colour is null ? Look(row, cell) : [Val("color", Palette.TextOn(colour))]), staysWithNext),
+                Aligned("Cellule", side, Text(cell.Print, colour is null ? Look(row, cell) : [Val("color", Palette.TextOn(colour))]), staysWithNext, FollowsFigures(table, index)),
                 row.IsTotal ? W.Of("tcBorders", Border("top", 8, Palette.Ink)) : null,
                 colour is null ? null : W.Of("shd", At("val", "clear"), At("color", "auto"), At("fill", colour)),
                 colourOf is null ? null : W.Of("vAlign", At("val", "center")));
@@ -86,8 +86,11 @@ internal static class DocxTable
     private static XElement Cell(int width, XElement content, params XElement?[] more) =>
         W.Of("tc", W.Of("tcPr", W.Of("tcW", At("w", width), At("type", "dxa")), more), content);
 
-    private static XElement Aligned(string style, string? side, IEnumerable<XElement> text, bool staysWithNext = false) =>
-        W.Of("p", W.Of("pPr", Val("pStyle", style), staysWithNext ? W.Of("keepNext") : null, side is null ? null : Val("jc", side)), text);
+    // Words beside figures that end at the same line would read as one.
+    private static bool FollowsFigures(Table table, int index) => index > 0 && table.Columns[index - 1].IsFigures && !table.Columns[index].IsFigures;
+
+    private static XElement Aligned(string style, string? side, IEnumerable<XElement> text, bool staysWithNext = false, bool isSetOff = false) =>
+        W.Of("p", W.Of("pPr", Val("pStyle", style), staysWithNext ? W.Of("keepNext") : null, isSetOff ? W.Of("ind", At("left", 160)) : null, side is null ? null : Val("jc", side)), text);
 
     public static XElement Border(string side, int eighths, string colour) =>
         W.Of(side, At("val", "single"), At("sz", eighths), At("space", 0), At("color", colour));

@@ -32,6 +32,9 @@ public sealed record Row(IReadOnlyList<Cell> Cells)
     /// <summary>A total, a correction line: set apart by a rule and bold type.</summary>
     public bool IsTotal { get; init; }
 
+    /// <summary>Printed with room to write by hand: a signature.</summary>
+    public bool IsToFill { get; init; }
+
     public static Row Of(params Cell[] cells) => new(cells);
 
     public static Row Total(params Cell[] cells) => new(cells) { IsTotal = true };

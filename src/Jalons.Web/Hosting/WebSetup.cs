@@ -10,6 +10,7 @@ using Jalons.Web.Hosting.Accounts;
 using Jalons.Web.Hosting.Jobs;
 using Jalons.Web.Hosting.Mail;
 using Jalons.Web.Ui;
+using Jalons.Web.Ui.Settings;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -83,6 +84,7 @@ internal static class WebSetup
     {
         app.UseStaticFiles(new StaticFileOptions { RequestPath = MarkdownPage.Pictures, FileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "Content", "aide", "images")) });
         app.UseRouting();
+        app.UseRefusalOfTooLarge();
         app.UseAuthentication();
         app.Use(async (context, next) =>
         {

@@ -33,11 +33,13 @@ public static class JalonsUi
     public static IApplicationBuilder UseJalonsUi(this IApplicationBuilder app, string? formTarget = null) =>
         app.UseResponseCompression().UseSecurityHeaders(formTarget).UseRequestLocalization().UseErrorPages();
 
+    /// <summary>After routing, which tells how much the page asked for may receive.</summary>
+    public static IApplicationBuilder UseRefusalOfTooLarge(this IApplicationBuilder app) => app.Use(RefuseTooLarge);
+
     /// <summary>A refusal without words becomes a page that says what to do; programs get the bare status.</summary>
     private static IApplicationBuilder UseErrorPages(this IApplicationBuilder app)
     {
         if (!app.ApplicationServices.GetRequiredService<IHostEnvironment>().IsDevelopment()) app.UseExceptionHandler("/erreur/500");
-        app.Use(RefuseTooLarge);
         return app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/health"),
             pages => pages.UseStatusCodePagesWithReExecute("/erreur/{0}"));
     }

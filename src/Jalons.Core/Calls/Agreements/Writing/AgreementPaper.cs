@@ -36,7 +36,7 @@ public static class AgreementPaper
         Blocks =
         [
             new Table("Ce que le porteur transmet, et quand", [Column.Words("Donnée", 4), Column.Words("Moment"), Column.Words("Échéance")],
-                [.. file.Agreement.Deliveries.OrderBy(delivery => delivery.Stage).Select(delivery => Row.Of(delivery.What, delivery.Stage.InFrench, delivery.DueOn is { } due ? French.ShortDate(due) : delivery.Rhythm ?? ""))])
+                [.. file.Agreement.Deliveries.OrderBy(delivery => delivery.Stage).Select(delivery => Row.Of(delivery.What, delivery.Stage.InFrench.Capitalised, delivery.DueOn is { } due ? French.ShortDate(due) : delivery.Rhythm ?? ""))])
             { Rank = "Transmissions" },
         ],
     };
@@ -53,7 +53,7 @@ public static class AgreementPaper
         Blocks =
         [
             new Table("Rôles et parts des membres", [Column.Words("Membre", 3), Column.Words("Rôles", 3), new("Part, en euros", 1.5)],
-                [.. file.Agreement.Members.Select(member => Row.Of(file.NameOf(member.OrganisationId), string.Join(", ", member.Roles.Select(role => role.InFrench)), Euros(member.ShareCents))),
+                [.. file.Agreement.Members.Select(member => Row.Of(file.NameOf(member.OrganisationId), string.Join(", ", member.Roles.Select(role => role.InFrench)).Capitalised, Euros(member.ShareCents))),
                     Row.Total("Ensemble", "", Euros(file.Agreement.Members.Sum(member => member.ShareCents)))])
             { Rank = "Consortium" },
         ],
@@ -63,7 +63,7 @@ public static class AgreementPaper
     {
         Blocks = file.Instalments.Count == 0 ? [new Paragraph("L’échéancier des versements est joint à la convention.")]
             : [new Table("Échéancier des versements", [Column.Words("Versement", 3), Column.Words("Genre", 3), Column.Words("Date", 1.5), new("Montant, en euros", 2)],
-                [.. file.Instalments.Select(instalment => Row.Of(instalment.Label, instalment.Kind.InFrench, instalment.DueOn is { } due ? French.ShortDate(due) : "", instalment.AmountCents == 0 ? "selon le bilan" : Euros(instalment.AmountCents)))]) { Rank = "Versements" }],
+                [.. file.Instalments.Select(instalment => Row.Of(instalment.Label, instalment.Kind.InFrench.Capitalised, instalment.DueOn is { } due ? French.ShortDate(due) : "", instalment.AmountCents == 0 ? "Selon le bilan" : Euros(instalment.AmountCents)))]) { Rank = "Versements" }],
     };
 
     private static IEnumerable<Section> Joined(AgreementFile file) => file.Agreement.Annexes.Count == 0 ? []

@@ -17,5 +17,5 @@ internal static class Signing
         ],
     };
 
-    private static Row Line(string party, Signature? signed) => signed is null ? Row.Of(party, "", "", "") : Row.Of(party, $"{signed.SignedBy}, {signed.Quality}", French.ShortDate(signed.SignedOn), "signé");
+    private static Row Line(string party, Signature? signed) => signed is null ? Row.Of(party, "", "", "") with { IsToFill = true } : Row.Of(party, $"{signed.SignedBy}, {signed.Quality}", French.ShortDate(signed.SignedOn), "signé");
 }

@@ -62,7 +62,7 @@ public sealed class MinutesModel(AppDb db, CurrentUser me) : PageModel
                 Blocks =
                 [
                     new Table("Décisions du comité", [Column.Words("Structure"), Column.Words("Décision", 1.4), new Column("Accordé", 1.2), Column.Words("Motif", 3)],
-                        [.. Decisions.Select(line => Row.Of(line.Dossier.Application.Applicant, line.Decision.Outcome.InFrench, line.Decision.Outcome is Outcome.Retained ? Amounts.Said(line.Decision.GrantedCents) : "", line.Decision.Reason ?? ""))]),
+                        [.. Decisions.Select(line => Row.Of(line.Dossier.Application.Applicant, line.Decision.Outcome.InFrench.Capitalised, line.Decision.Outcome is Outcome.Retained ? Amounts.Said(line.Decision.GrantedCents) : "", line.Decision.Reason ?? ""))]),
                 ],
             },
         ]);
