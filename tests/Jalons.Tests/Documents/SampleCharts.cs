@@ -60,7 +60,8 @@ internal static class SampleCharts
         ]), "« lit en groupe » est à droite.");
 
     private static Figure Lines => SampleReport.Drawn("La moitié des lecteurs reviennent en un mois", "Part cumulée des lecteurs revenus, en %", new LineChart(
-        Measure.Percent("Part revenue"), Measure.Count("Jours depuis l’inscription"), [new("Plaine", [(0, 0), (15, 31), (30, 52), (60, 64)]), new("Ville", [(0, 0), (15, 26), (30, 47), (60, 61)]) { Fill = Fill.Ink }]) { IsStepped = true },
+        Measure.Percent("Part revenue"), Measure.Count("Jours depuis l’inscription"), [new("Plaine", [(0, 0), (15, 31), (30, 52), (60, 64)]), new("Ville", [(0, 0), (15, 26), (30, 47), (60, 61)]) { Fill = Fill.Ink }])
+    { IsStepped = true },
         "30 jours après l’inscription, 52\u00A0% des lecteurs de Plaine sont revenus.");
 
     private static Figure Tree => SampleReport.Drawn("Trois groupes de lecteurs", "Inertie perdue à chaque réunion", new TreeChart(
