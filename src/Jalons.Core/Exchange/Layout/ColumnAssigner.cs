@@ -76,6 +76,7 @@ internal sealed class ColumnAssigner(HeaderMatcher matcher, ReadingContext conte
         {
             var values = Values(sample, cell.Column);
             var scores = matcher.Scores(cell.Text);
+            var neighbours = header.Cells.Count(other => other.Text == cell.Text) > 1 ? Neighbours(header, cell) : [];
             for (var i = 0; i < scores.Length; i++)
             {
                 var score = scores[i];
@@ -84,7 +85,7 @@ internal sealed class ColumnAssigner(HeaderMatcher matcher, ReadingContext conte
                 var fit = _fit.Of(matcher.Fields[i], values);
                 if (fit < 0.3 || (score < HeaderMatcher.Enough && !_fit.Proves(matcher.Fields[i], values))) continue;
                 if (cell.Section is { } section) score += Sections.Of(section) == matcher.Fields[i].Section ? 0.03 : 0;
-                else if (header.Cells.Count(other => other.Text == cell.Text) > 1) score += 0.02 * Neighbours(header, cell).Count(near => near == matcher.Fields[i].Section);
+                else score += 0.02 * neighbours.Count(near => near == matcher.Fields[i].Section);
                 pairs.Add((score * (0.75 + 0.25 * fit), cell, matcher.Fields[i]));
             }
         }
@@ -92,8 +93,8 @@ internal sealed class ColumnAssigner(HeaderMatcher matcher, ReadingContext conte
     }
 
     // The sections that the headers right and left of a column belong to.
-    private IEnumerable<Section?> Neighbours(HeaderRows header, HeaderCell cell)
-        => header.Cells.Where(other => Math.Abs(other.Column - cell.Column) == 1).Select(other => matcher.Best(other.Text).Field?.Section);
+    private List<Section?> Neighbours(HeaderRows header, HeaderCell cell)
+        => [.. header.Cells.Where(other => Math.Abs(other.Column - cell.Column) == 1).Select(other => matcher.Best(other.Text).Field?.Section)];
 
     private Field? Named(HeaderCell cell) => matcher.Best(cell.Text) is ({ } field, >= HeaderMatcher.Sure) ? field : null;
 
