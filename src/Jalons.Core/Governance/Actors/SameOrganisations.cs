@@ -16,16 +16,6 @@ public static class SameOrganisations
 
         /// <summary>Those found to be this one, by name.</summary>
         public IReadOnlyList<Organisation> SameAs(Organisation kept) => [.. programme.Organisations.Where(known => known.SameAsId == kept.Id).OrderBy(known => known.Name, StringComparer.CurrentCulture).ThenBy(known => known.Id)];
-
-        /// <summary>Why an organisation cannot be said to be another; null when it can.</summary>
-        public static string? FaultOfJoining(Organisation one, Organisation? kept) => kept switch
-        {
-            null => "Choisissez la structure à garder.",
-            { Id: var id } when id == one.Id => "Choisissez une autre structure.",
-            { SameAsId: not null } => $"{kept.Name} est déjà réunie avec une autre : choisissez celle qui est gardée.",
-            { Siret: { } theirs } when one.Siret is { } own && own != theirs => $"Leurs SIRET sont différents : ce sont deux établissements. Corrigez d’abord celui qui est faux.",
-            _ => null,
-        };
     }
 
     extension(Organisation organisation)
@@ -40,4 +30,14 @@ public static class SameOrganisations
             if (kept.SocialEconomy is SocialEconomy.Unknown) kept.SocialEconomy = organisation.SocialEconomy;
         }
     }
+
+    /// <summary>Why an organisation cannot be said to be another; null when it can.</summary>
+    public static string? FaultOfJoining(Organisation one, Organisation? kept) => kept switch
+    {
+        null => "Choisissez la structure à garder.",
+        { Id: var id } when id == one.Id => "Choisissez une autre structure.",
+        { SameAsId: not null } => $"{kept.Name} est déjà réunie avec une autre : choisissez celle qui est gardée.",
+        { Siret: { } theirs } when one.Siret is { } own && own != theirs => $"Leurs SIRET sont différents : ce sont deux établissements. Corrigez d’abord celui qui est faux.",
+        _ => null,
+    };
 }

@@ -60,7 +60,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
         ModelState.Clear();
         Guid? wanted = Guid.TryParse(Kept, out var chosen) ? chosen : null;
         var kept = await db.Organisations.SingleOrDefaultAsync(known => known.ProgrammeId == me.Scope.ProgrammeId && known.PublicId == wanted, stop);
-        if (Programme.FaultOfJoining(organisation, kept) is { } fault) ModelState.AddModelError(nameof(Kept), fault);
+        if (SameOrganisations.FaultOfJoining(organisation, kept) is { } fault) ModelState.AddModelError(nameof(Kept), fault);
         Form = ActorForm.Of(organisation);
         if (!ModelState.IsValid) return this.Invalid();
 
