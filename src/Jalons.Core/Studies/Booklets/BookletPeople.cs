@@ -13,8 +13,8 @@ internal static class BookletPeople
         Blocks =
         [
             new Paragraph($"{data.Sentence("P01", territory)} {data.Sentence("P04", territory)} {data.Sentence("P03", territory)}"),
-            data.Bars("P02", Finding.First(data, "P02", "La tranche d’âge la plus fréquente", territory), $"Âge au diagnostic à {territory.Name}, en % des parcours dont l’âge est connu.", inOrder: true, territory: territory),
-            data.Bars("X01", Finding.First(data, "X01", "Premier prescripteur", territory), $"Structure ayant orienté la personne à {territory.Name}, en % des parcours dont le prescripteur est connu.", answer => answer.Count > 0, territory: territory),
+            Ages(data, territory),
+            Prescribers(data, territory),
             TerritoryTables.Beside(data, territory),
         ],
     };
@@ -29,4 +29,10 @@ internal static class BookletPeople
             Barriers.AtDiagnosis(data, territory),
         ],
     };
+
+    public static Documents.Figure Ages(StudyData data, Territory territory)
+        => data.Bars("P02", Finding.First(data, "P02", "La tranche d’âge la plus fréquente", territory), $"Âge au diagnostic à {territory.Name}, en % des parcours dont l’âge est connu.", inOrder: true, territory: territory);
+
+    public static Documents.Figure Prescribers(StudyData data, Territory territory)
+        => data.Bars("X01", Finding.First(data, "X01", "Premier prescripteur", territory), $"Structure ayant orienté la personne à {territory.Name}, en % des parcours dont le prescripteur est connu.", answer => answer.Count > 0, territory: territory);
 }
