@@ -44,7 +44,7 @@ public static class IndicatorFigures
             {
                 Key = $"{code}-territoires",
                 Subtitle = subtitle,
-                Reading = $"Dans le département, {LowerFirst(data.Sentence(code))}",
+                Reading = $"Dans le département, {data.Sentence(code).Uncapitalised}",
                 Scope = data.ScopeOf(code),
                 Note = $"Le trait donne l’intervalle de confiance à 95 % (Wilson). Les territoires comptent des parcours, le département des personnes distinctes. {data.BoundsOf(code)}".Trim(),
                 Source = data.Source,
@@ -103,6 +103,4 @@ public static class IndicatorFigures
         => measured.Bounds is { } bounds && bounds.High > bounds.Low && IsMostlyUnknown(data, measured) ? $"Selon les réponses inconnues, la part est comprise {bounds.Words}." : null;
 
     private static bool IsMostlyUnknown(StudyData data, Measured measured) => measured.Missing > data.Programme.Thresholds.FragileMissing * (measured.Missing + measured.Denominator);
-
-    private static string LowerFirst(string sentence) => sentence.Length > 0 && char.IsUpper(sentence[0]) ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
 }

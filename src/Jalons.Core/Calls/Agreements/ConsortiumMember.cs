@@ -1,4 +1,4 @@
-using Jalons.Documents.Typography;
+using Jalons.Core.Calls.Budgets;
 
 namespace Jalons.Core.Calls.Agreements;
 
@@ -39,6 +39,6 @@ public static class Consortium
         foreach (var twice in members.GroupBy(member => member.OrganisationId).Where(same => same.Count() > 1)) yield return $"{nameOf(twice.Key)} est là deux fois.";
 
         var sum = members.Sum(member => member.ShareCents);
-        if (sum != amountCents) yield return $"Les parts font {French.Euros(sum / 100m)} : elles doivent faire le montant de la convention, {French.Euros(amountCents / 100m)}.";
+        if (sum != amountCents) yield return $"Les parts font {Cents.InFrench(sum)} : elles doivent faire le montant de la convention, {Cents.InFrench(amountCents)}.";
     }
 }

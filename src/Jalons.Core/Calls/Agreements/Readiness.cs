@@ -1,5 +1,5 @@
 using Jalons.Core.Calls.Agreements.Writing;
-using Jalons.Documents.Typography;
+using Jalons.Core.Calls.Budgets;
 
 namespace Jalons.Core.Calls.Agreements;
 
@@ -13,7 +13,7 @@ public static class Readiness
         if (agreement.EndsOn <= agreement.StartsOn) yield return "Le dernier jour précède le premier.";
         foreach (var fault in Consortium.FaultsOf(agreement.Members, agreement.LeadOrganisationId, file.AmountAt(today), id => file.NameOf(id))) yield return fault;
         if (file.Instalments.Count == 0) yield return "L’échéancier des versements manque.";
-        else if (file.Instalments.Sum(instalment => instalment.AmountCents) is var scheduled && scheduled > agreement.AmountCents) yield return $"Les versements de l’échéancier font {French.Euros(scheduled / 100m)} : c’est plus que le montant de la convention, {French.Euros(agreement.AmountCents / 100m)}.";
+        else if (file.Instalments.Sum(instalment => instalment.AmountCents) is var scheduled && scheduled > agreement.AmountCents) yield return $"Les versements de l’échéancier font {Cents.InFrench(scheduled)} : c’est plus que le montant de la convention, {Cents.InFrench(agreement.AmountCents)}.";
         if (agreement.Deliveries.Count == 0) yield return "Dites ce que le projet transmet, et quand.";
         if (file.Text is not { Text.Length: > 0 } text) yield return "Le texte manque.";
         else if (MergeField.UnknownIn(text.Text) is { Count: > 0 } unknown) yield return $"Le texte a des champs inconnus : {string.Join(", ", unknown.Select(code => $"{{{code}}}"))}.";

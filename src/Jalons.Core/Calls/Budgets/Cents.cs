@@ -1,3 +1,5 @@
+using Jalons.Documents.Typography;
+
 namespace Jalons.Core.Calls.Budgets;
 
 /// <summary>
@@ -17,4 +19,7 @@ public static class Cents
 
     /// <summary>Whole euros, by the same rule.</summary>
     public static long Euros(long cents) => Rounded(cents / 100m);
+
+    /// <summary>An amount as a sentence says it: « 187 500 € ».</summary>
+    public static string InFrench(long cents) => French.Euros(cents / 100m);
 }

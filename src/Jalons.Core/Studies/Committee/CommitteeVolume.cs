@@ -1,5 +1,6 @@
 using Jalons.Core.Programmes;
 using Jalons.Core.Studies.Objectives;
+using Jalons.Core.Studies.Booklets;
 using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
 using Jalons.Documents.Typography;
@@ -41,17 +42,15 @@ internal static class CommitteeVolume
             [
                 Slides.Of(TargetFigures.Bullets(data, territory)),
                 Slides.Of(data, $"{territory.Name} a reçu {data.Count("R01", territory).Print} personnes en diagnostic", Numbers(data, territory), "Le territoire en six nombres", data.Objectives.Select(objective => data.Sentence(objective.Code, territory))),
-                Slides.Of(data.Bars("P02", Finding.First(data, "P02", "La tranche d’âge la plus fréquente", territory), $"Âge au diagnostic à {territory.Name}, en % des parcours dont l’âge est connu.", inOrder: true, territory: territory)),
-                Slides.Of(data.Bars("X01", Finding.First(data, "X01", "Premier prescripteur", territory), $"Structure ayant orienté la personne à {territory.Name}, en % des parcours dont le prescripteur est connu.", answer => answer.Count > 0, territory: territory)),
+                Slides.Of(BookletPeople.Ages(data, territory)),
+                Slides.Of(BookletPeople.Prescribers(data, territory)),
                 Slides.Of(Barriers.AtDiagnosis(data, territory)),
                 Slides.Of(data, data.In(territory, "D02").Value is { } days ? $"À {territory.Name}, la moitié des personnes orientées ont leur ordinateur en {French.Number(days)} jours" : "Chaque étape a son délai", Delays.Table(data), "Jours en lesquels la moitié des personnes orientées sont servies", [data.Sentence("D02", territory)]),
-                Slides.List(data, alerts.Count == 0 ? "Aucune alerte à discuter" : $"À discuter : {string.Join(", ", alerts.Select(alert => Lower(alert.Title)))}", [.. alerts.Select(alert => $"{alert.Title} : {alert.Fact}")]),
+                Slides.List(data, alerts.Count == 0 ? "Aucune alerte à discuter" : $"À discuter : {string.Join(", ", alerts.Select(alert => alert.Title.Uncapitalised))}", [.. alerts.Select(alert => $"{alert.Title} : {alert.Fact}")]),
                 Slides.List(data, DecisionOf(alerts), ["La décision demandée au comité.", "Proposition à débattre, tirée de la première alerte."]),
             ],
         };
     }
-
-    private static string Lower(string title) => char.ToLowerInvariant(title[0]) + title[1..];
 
     private static string DecisionOf(IReadOnlyList<Alert> alerts) => alerts.Count > 0 ? alerts[0].Decision : "Le comité prend acte : tous les objectifs sont atteints.";
 

@@ -22,7 +22,7 @@ public static class ImpactVolume
         Lead = $"{data.ReachedInWords()} au {French.Date(data.At)}.",
         Blocks =
         [
-            new KeyFigures([.. data.Objectives.Select(objective => new KeyFigure(data.WithTarget(objective), $"{Lower(objective.Label)} (cible entre parenthèses)")), new KeyFigure(data.Share("S01"), "des personnes suivies à 3 mois, parmi celles à suivre")]),
+            new KeyFigures([.. data.Objectives.Select(objective => new KeyFigure(data.WithTarget(objective), $"{objective.Label.Uncapitalised} (cible entre parenthèses)")), new KeyFigure(data.Share("S01"), "des personnes suivies à 3 mois, parmi celles à suivre")]),
             data.ObjectiveSentences(),
             .. StudyData.ToWrite("les messages de la synthèse, en deux pages."),
             new Callout("Comment lire ce volet", ["« Impact » s’entend ici comme dans le cahier des charges : en termes d’objectifs, d’organisation, de partenariats et de moyens. Ce n’est pas une mesure de causalité : il n’y a pas de groupe de comparaison."]),
@@ -42,6 +42,4 @@ public static class ImpactVolume
     };
 
     private static Section Resources(StudyData data) => new("Les moyens") { Number = "5", Blocks = [.. Means.Of(data), .. StudyData.ToWrite("les ressources humaines, le temps et les moyens matériels de chaque projet.")] };
-
-    private static string Lower(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 }

@@ -76,7 +76,7 @@ public static class SynthesisDeck
     [
         Slides.List(data, "Ces données décrivent ; elles ne disent pas ce qui cause une évolution", Limits.Short(data)),
         .. Slides.ToWrite(data, "Ce que disent les personnes", "trois verbatims, avec l’accord des personnes."),
-        Slides.List(data, $"{data.ReachedInWords()} : ce qui appuie la suite, et ce qui appelle l’attention", [.. data.Objectives.Select(objective => $"{(data.IsReached(objective) ? "Point d’appui" : "Point d’attention")} : {Lower(data.Sentence(objective.Code))}")]),
+        Slides.List(data, $"{data.ReachedInWords()} : ce qui appuie la suite, et ce qui appelle l’attention", [.. data.Objectives.Select(objective => $"{(data.IsReached(objective) ? "Point d’appui" : "Point d’attention")} : {data.Sentence(objective.Code).Uncapitalised}")]),
         .. Slides.ToWrite(data, "Préconisations au Département et aux financeurs", "les préconisations à ce destinataire."),
         .. Slides.ToWrite(data, "Préconisations aux porteurs de projet", "les préconisations à ce destinataire."),
         .. Slides.ToWrite(data, "Préconisations aux EPT et aux prescripteurs", "les préconisations à ce destinataire."),
@@ -91,6 +91,4 @@ public static class SynthesisDeck
     private static Documents.Figure? First(IEnumerable<Documents.Figure> figures) => figures.FirstOrDefault();
 
     private static string Whole(StudyData data, string code) => data.Whole(code).Value is { } share ? French.Percent(share) : "un niveau inconnu";
-
-    private static string Lower(string text) => text.Length > 0 && char.IsUpper(text[0]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }

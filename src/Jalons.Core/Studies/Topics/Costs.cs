@@ -1,3 +1,4 @@
+using Jalons.Core.Calls.Budgets;
 using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Indicators.Figures.Details;
 using Jalons.Core.Studies.Disclosure;
@@ -38,12 +39,12 @@ internal static class Costs
         if (data.Whole("E04") is not { Status: not FigureStatus.NotMeasurable, Detail: CostDetail { Costs: var costs } } || data.HidesCost("E04")) yield break;
 
         var (lowest, highest) = (costs.Min(cost => cost.Cents) ?? 0, costs.Max(cost => cost.Cents) ?? 0);
-        yield return new($"Un diagnostic revient de {French.Euros(lowest / 100m)} à {French.Euros(highest / 100m)}, selon ce que l’on compte", new BarChart(new Measure("Coût moyen", "€"),
+        yield return new($"Un diagnostic revient de {Cents.InFrench(lowest)} à {Cents.InFrench(highest)}, selon ce que l’on compte", new BarChart(new Measure("Coût moyen", "€"),
             [.. costs.Select(cost => new Bar(cost.Label.Capitalised, new Cell.Number((cost.Cents ?? 0) / 100.0, 2, "€")))]))
         {
             Key = "E04",
             Subtitle = "Coût moyen d’une personne reçue en diagnostic sous trois manières de compter, en euros.",
-            Reading = $"{costs[0].Label.Capitalised}, une personne reçue en diagnostic revient à {French.Euros((costs[0].Cents ?? 0) / 100m)}.",
+            Reading = $"{costs[0].Label.Capitalised}, une personne reçue en diagnostic revient à {Cents.InFrench(costs[0].Cents ?? 0)}.",
             Scope = $"Montants du Département et des cofinanceurs, {data.Count("R01").Print} personnes reçues en diagnostic, situation au {French.Date(data.At)}.",
             Note = "Le même nombre de personnes divise trois montants : l’écart ne dit rien du travail des équipes.",
             Source = data.Source,

@@ -1,5 +1,6 @@
 using Jalons.Core.Indicators.Figures;
 using Jalons.Documents;
+using Jalons.Documents.Typography;
 
 namespace Jalons.Core.Studies.Topics;
 
@@ -21,6 +22,6 @@ internal static class Equity
         var figures = new[] { "T01", "T02", "T03", "T04", "T05" }.Select(data.Whole).ToLookup(figure => figure.Status is FigureStatus.NotMeasurable);
         foreach (var figure in figures[false]) yield return data.Sentence(figure.Indicator.Code);
         foreach (var reason in figures[true].GroupBy(figure => figure.Reason))
-            yield return $"Non mesurable ({string.Join(", ", reason.Select(figure => char.ToLowerInvariant(figure.Indicator.Label[0]) + figure.Indicator.Label[1..]))}). {reason.Key}";
+            yield return $"Non mesurable ({string.Join(", ", reason.Select(figure => figure.Indicator.Label.Uncapitalised))}). {reason.Key}";
     }
 }

@@ -23,7 +23,7 @@ internal static class Limits
         "Rien ne permet d’attribuer une évolution au programme : il n’y a pas de groupe de comparaison.",
         "Les personnes reçues ont été orientées et ont accepté : elles ne représentent pas tous les publics en insertion.",
         "Les réponses sont déclarées, recueillies par les équipes qui accompagnent.",
-        $"Toutes les personnes ne sont pas suivies : {LowerFirst(data.Sentence("S01"))}",
+        $"Toutes les personnes ne sont pas suivies : {data.Sentence("S01").Uncapitalised}",
         "Les grilles et les pratiques diffèrent d’un projet à l’autre : un écart entre territoires n’est pas une performance.",
     ];
 
@@ -33,12 +33,10 @@ internal static class Limits
         yield return "Absence de groupe de comparaison : on ne sait pas ce qui se serait passé sans le programme.";
         yield return "Reprise générale : la période suit la crise sanitaire ; l’emploi et l’accès aux services ont aussi changé hors du programme.";
         yield return "Régression vers la moyenne : une personne orientée au plus bas a des chances d’aller un peu mieux ensuite, quoi que l’on fasse.";
-        yield return $"Attrition : {LowerFirst(data.Sentence("S01"))} {data.Sentence("S02")} Celles que l’on retrouve ne ressemblent pas forcément aux autres.";
+        yield return $"Attrition : {data.Sentence("S01").Uncapitalised} {data.Sentence("S02")} Celles que l’on retrouve ne ressemblent pas forcément aux autres.";
         yield return "Déclaration : diagnostic et suivi sont recueillis par les équipes qui accompagnent ; les réponses peuvent en être embellies.";
         yield return "Mesure : chaque projet a sa grille et ses habitudes ; une part des écarts entre territoires en vient.";
         yield return $"Troncature : au {French.Date(data.At)}, une partie des suites n’est pas encore connue (remises, formations, certifications, suivis à 6 mois).";
         yield return "Recouvrement : conseillers numériques France Services, Pass numérique et actions du programme d’insertion accompagnent parfois les mêmes personnes.";
     }
-
-    private static string LowerFirst(string text) => text.Length > 0 && char.IsUpper(text[0]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 }

@@ -13,7 +13,7 @@ internal static class Means
 {
     public static IReadOnlyList<Block> Of(StudyData data) =>
     [
-        new Paragraph($"L’enveloppe du programme est de {French.Euros(data.Programme.EnvelopeCents / 100m)}, répartie entre les territoires.{(Spending(data) is null ? " Ce qui a été dépensé ne se lit que dans les bilans financiers des projets." : "")}"),
+        new Paragraph($"L’enveloppe du programme est de {Cents.InFrench(data.Programme.EnvelopeCents)}, répartie entre les territoires.{(Spending(data) is null ? " Ce qui a été dépensé ne se lit que dans les bilans financiers des projets." : "")}"),
         Envelope(data),
         .. Moved(data) is { } moved ? new Block[] { moved } : [],
         .. Spending(data) is { Posts.Count: > 0 } spending ? new Block[] { Posts(data, spending) } : [],
@@ -23,7 +23,7 @@ internal static class Means
     /// <summary>The slide on means, in one sentence.</summary>
     public static string Message(StudyData data) => data.Whole("E01") is { Value: { } percent }
         ? $"{French.Percent(percent, 1)} du montant accordé aux projets est dépensé"
-        : $"L’enveloppe de {French.Euros(data.Programme.EnvelopeCents / 100m)} est connue, les dépenses ne le sont pas encore";
+        : $"L’enveloppe de {Cents.InFrench(data.Programme.EnvelopeCents)} est connue, les dépenses ne le sont pas encore";
 
     public static Table Envelope(StudyData data) => new(
         "L’enveloppe et ce que les cibles en font attendre",
@@ -44,12 +44,12 @@ internal static class Means
         var granted = data.Programme.Territories.Select(territory => (Territory: territory, Cents: (data.In(territory, "E01").Detail as SpendingDetail)?.GrantedCents)).Where(one => one.Cents is not null).ToList();
         if (granted.Where(one => one.Cents > one.Territory.EnvelopeCents).Select(one => (one.Territory, Added: one.Cents!.Value - one.Territory.EnvelopeCents)).DefaultIfEmpty().MaxBy(one => one.Added) is not { Territory: { } first, Added: var added }) return null;
 
-        return new($"{French.Euros(added / 100m)} de plus pour {first.Name} que dans l’appel", new GroupedChart(new Measure("Montant", "€"), [.. granted.Select(one => one.Territory.Name)],
+        return new($"{Cents.InFrench(added)} de plus pour {first.Name} que dans l’appel", new GroupedChart(new Measure("Montant", "€"), [.. granted.Select(one => one.Territory.Name)],
             [new("Part de l’appel", [.. granted.Select(one => (Cell)Euros(one.Territory.EnvelopeCents))]), new("Accordé, avenants compris", [.. granted.Select(one => (Cell)Euros(one.Cents!.Value))])]))
         {
             Key = "E01-avenants",
             Subtitle = "Montant de chaque territoire dans l’appel, et montant accordé avenants compris, en euros.",
-            Reading = $"{first.Name} : {French.Euros(first.EnvelopeCents / 100m)} dans l’appel, {French.Euros((first.EnvelopeCents + added) / 100m)} accordés au {French.Date(data.At)}.",
+            Reading = $"{first.Name} : {Cents.InFrench(first.EnvelopeCents)} dans l’appel, {Cents.InFrench(first.EnvelopeCents + added)} accordés au {French.Date(data.At)}.",
             Scope = $"Conventions des projets, situation au {French.Date(data.At)}.",
             Source = data.Source,
             AltText = "Deux barres par territoire : part de l’appel, montant accordé avenants compris.",
@@ -65,7 +65,7 @@ internal static class Means
         {
             Key = "E01-postes",
             Subtitle = "Montants prévus et dépensés par poste, en euros.",
-            Reading = $"{first.Post.InFrench} : {French.Euros(first.SpentCents / 100m)} dépensés pour {French.Euros(first.PlannedCents / 100m)} prévus.",
+            Reading = $"{first.Post.InFrench} : {Cents.InFrench(first.SpentCents)} dépensés pour {Cents.InFrench(first.PlannedCents)} prévus.",
             Scope = $"Budgets des projets, part du Département, dépenses au {French.Date(data.At)}.",
             Source = data.Source,
             AltText = "Deux barres par poste de dépense : prévu, dépensé.",

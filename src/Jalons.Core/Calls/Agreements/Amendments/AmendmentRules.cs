@@ -1,3 +1,4 @@
+using Jalons.Core.Calls.Budgets;
 using Jalons.Core.Programmes;
 using Jalons.Documents.Typography;
 
@@ -28,6 +29,6 @@ public sealed class AmendmentRules(Programme programme, IReadOnlyList<AgreementF
             if (!line.IsMoney && file.TargetsOf(line.Measure) is [.., var last] && amendment.InForceFrom <= last.From) yield return $"{file.Territory.Name} : la cible en vigueur date du {French.Date(last.From)} ; l’avenant prend effet après ce jour.";
         }
         if (amendment.Lines.Exists(line => line.IsMoney) && TotalWith(amendment) > EnvelopeCents)
-            yield return $"Les montants des conventions feraient {French.Euros(TotalWith(amendment) / 100m)} : l’enveloppe est de {French.Euros(EnvelopeCents / 100m)}.";
+            yield return $"Les montants des conventions feraient {Cents.InFrench(TotalWith(amendment))} : l’enveloppe est de {Cents.InFrench(EnvelopeCents)}.";
     }
 }

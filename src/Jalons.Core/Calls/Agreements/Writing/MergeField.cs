@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Jalons.Core.Calls.Budgets;
 using Jalons.Documents;
 using Jalons.Documents.Markdown;
 using Jalons.Documents.Typography;
@@ -23,7 +24,7 @@ public sealed partial record MergeField(string Code, string Meaning, Func<Agreem
         new("forme_juridique", "sa forme juridique", file => file.Dossier?.LegalForm),
         new("dossier", "la référence du dossier retenu", file => file.Dossier?.Reference),
         new("territoire", "le territoire", file => file.Territory.Name),
-        new("montant", "le montant de la convention", file => French.Euros(file.Agreement.AmountCents / 100m)),
+        new("montant", "le montant de la convention", file => Cents.InFrench(file.Agreement.AmountCents)),
         new("date_debut", "le premier jour", file => French.Date(file.Agreement.StartsOn)),
         new("date_fin", "le dernier jour", file => French.Date(file.Agreement.EndsOn)),
         new("echeance_diagnostics", "le dernier jour des diagnostics", file => French.Date(file.Programme.DiagnosisDeadline)),

@@ -71,5 +71,5 @@ internal static class MeanCosts
 
     private static CostLine Mean(string label, long cents, long count, FigureDraft draft) => new(label, count, count < draft.AsOf.Programme.Thresholds.PercentFrom ? null : Cents.PerOne(cents, count));
 
-    private static string Listed(Figure figure) => string.Join(", ", ((CostDetail)figure.Detail!).Costs.Select(cost => $"{French.Euros(cost.Cents!.Value / 100m)} {cost.Label}"));
+    private static string Listed(Figure figure) => string.Join(", ", ((CostDetail)figure.Detail!).Costs.Select(cost => $"{Cents.InFrench(cost.Cents!.Value)} {cost.Label}"));
 }

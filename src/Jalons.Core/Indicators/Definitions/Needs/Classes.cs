@@ -36,5 +36,5 @@ internal static class Classes
     /// <summary>S7: « La classe 1 (312 personnes, 30 %) se distingue par … »</summary>
     private static string Words(Figure figure)
         => $"Les besoins se rangent en {French.Count((long)figure.Value!.Value)} classes{(figure.Territory is { } territory ? $" ; sur le territoire {territory} " : " ")}: "
-            + string.Join(" ; ", figure.Modalities.Select(known => $"{char.ToLowerInvariant(known.Label[0])}{known.Label[1..]} ({French.Count(known.Count)} personnes)")) + ".";
+            + string.Join(" ; ", figure.Modalities.Select(known => $"{known.Label.Uncapitalised} ({French.Count(known.Count)} personnes)")) + ".";
 }

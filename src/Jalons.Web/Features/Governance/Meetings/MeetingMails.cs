@@ -12,14 +12,14 @@ internal static class MeetingMails
     public static void Convene(AppDb db, Meeting meeting, CurrentUser me, DateTime now)
     {
         foreach (var guest in meeting.Invitees) guest.InvitedAt ??= now;
-        Post(db, meeting, me, now, $"Convocation : {Subject(meeting, me)}", $"Vous êtes convié·e au {MeetingNames.Of(meeting, me.Programme).ToLowerFirst()}.\n\n{When(meeting, me)}\n\n{Agenda(meeting)}\n\nMerci de dire à {me.Account.DisplayName} ({me.Account.Email}) si vous venez.");
+        Post(db, meeting, me, now, $"Convocation : {Subject(meeting, me)}", $"Vous êtes convié·e au {MeetingNames.Of(meeting, me.Programme).Uncapitalised}.\n\n{When(meeting, me)}\n\n{Agenda(meeting)}\n\nMerci de dire à {me.Account.DisplayName} ({me.Account.Email}) si vous venez.");
     }
 
     public static void TellOfTheChange(AppDb db, Meeting meeting, CurrentUser me, DateTime now)
-        => Post(db, meeting, me, now, $"Changement : {Subject(meeting, me)}", $"Le {MeetingNames.Of(meeting, me.Programme).ToLowerFirst()} change.\n\n{When(meeting, me)}\n\n{Agenda(meeting)}");
+        => Post(db, meeting, me, now, $"Changement : {Subject(meeting, me)}", $"Le {MeetingNames.Of(meeting, me.Programme).Uncapitalised} change.\n\n{When(meeting, me)}\n\n{Agenda(meeting)}");
 
     public static void TellItIsCancelled(AppDb db, Meeting meeting, CurrentUser me, DateTime now)
-        => Post(db, meeting, me, now, $"Annulé : {Subject(meeting, me)}", $"Le {MeetingNames.Of(meeting, me.Programme).ToLowerFirst()}, prévu le {FrenchDates.Moment(meeting.At, me.Programme.TimeZone)}, est annulé.\n\n{meeting.CancelledReason}");
+        => Post(db, meeting, me, now, $"Annulé : {Subject(meeting, me)}", $"Le {MeetingNames.Of(meeting, me.Programme).Uncapitalised}, prévu le {FrenchDates.Moment(meeting.At, me.Programme.TimeZone)}, est annulé.\n\n{meeting.CancelledReason}");
 
     private static void Post(AppDb db, Meeting meeting, CurrentUser me, DateTime now, string subject, string words)
     {
@@ -40,6 +40,4 @@ internal static class MeetingMails
         => $"Quand : {FrenchDates.Moment(meeting.At, me.Programme.TimeZone)}, {meeting.Length} minutes\nOù : {MeetingNames.WhereOf(meeting)}{(meeting.VideoLink is { } link ? $"\nVisio : {link}" : "")}";
 
     private static string Agenda(Meeting meeting) => $"Ordre du jour :\n{string.Join('\n', meeting.Agenda.Select((item, rank) => $"{rank + 1}. {item}"))}";
-
-    private static string ToLowerFirst(this string words) => char.ToLowerInvariant(words[0]) + words[1..];
 }
