@@ -44,8 +44,8 @@ public sealed record JourneyLine(
         Milestone.FollowUp3 or Milestone.FollowUp6 => $"Diagnostic {On(Progress.DiagnosedOn)}{At}.",
         Milestone.Training => $"Formation décidée au diagnostic {On(Progress.DiagnosedOn)}, entrée à confirmer.",
         Milestone.Certification => $"Certification décidée au diagnostic {On(Progress.DiagnosedOn)}, résultat attendu.",
-        Milestone.Computer => $"Ordinateur décidé au diagnostic {On(Progress.DiagnosedOn)}, pas encore remis.",
-        _ => $"Connexion décidée au diagnostic {On(Progress.DiagnosedOn)}, pas encore remise.",
+        Milestone.Computer => $"Décidé au diagnostic {On(Progress.DiagnosedOn)}, pas encore remis.",
+        _ => $"Décidée au diagnostic {On(Progress.DiagnosedOn)}, pas encore remise.",
     };
 
     private string At => City is null ? "" : $", {City}";
