@@ -96,6 +96,8 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
         var (db, programme, at) = (frozen.Db, frozen.Programme, frozen.Snapshot.At);
         var scope = Scope.Whole(programme.Id, "Étude");
         var rows = await Indicators.Study.StudyRows.Read(frozen.AsOf, stop);
+        // The classes of needs, and what the rows say besides, are worked out while the database counts.
+        var findings = Task.Run(() => Crossings.StudyFindings.Of(rows), stop);
         var figures = await FigureBook.Compute(frozen.AsOf, scope, stop, rows: rows);
         var first = db.Journeys.AsNoTracking().VisibleTo(scope).Counted()
             .Where(journey => journey.Progress.DiagnosedOn <= at)
@@ -104,7 +106,7 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
         var days = await first.GroupBy(day => day).Select(group => new { On = group.Key, Persons = group.Count() }).OrderBy(day => day.On).ToListAsync(stop);
         return new(frozen.Snapshot, programme, figures, [.. days.Select(day => (day.On, day.Persons))])
         {
-            Findings = Crossings.StudyFindings.Of(rows),
+            Findings = await findings,
             Contours = Places.Contours.Of(await db.TownOutlines.AsNoTracking().OrderBy(outline => outline.InseeCode).ToListAsync(stop)),
             Benchmarks = await db.Benchmarks.AsNoTracking().Where(benchmark => benchmark.VerifiedBy != null && benchmark.Indicator != null).OrderBy(benchmark => benchmark.Indicator).ThenBy(benchmark => benchmark.Source).ThenBy(benchmark => benchmark.Id).ToListAsync(stop),
         };

@@ -2,11 +2,14 @@ using System.Diagnostics;
 
 namespace Jalons.Documents.Conversion;
 
-/// <summary>Converts files with LibreOffice, one at a time in this process, each time in a profile of its own.</summary>
+/// <summary>Converts files with LibreOffice, <see cref="Abreast"/> at a time in this process, each time in a profile of its own.</summary>
 /// <param name="program">Path of soffice.</param>
 public sealed class LibreOffice(string program)
 {
-    private static readonly SemaphoreSlim OneAtATime = new(1);
+    /// <summary>How many run side by side: one per processor, two at most, for each takes a quarter of a gigabyte.</summary>
+    public static readonly int Abreast = Math.Clamp(Environment.ProcessorCount, 1, 2);
+
+    private static readonly SemaphoreSlim Seats = new(Abreast);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>Looks in PATH and where Debian and The Document Foundation install it.</summary>
@@ -19,27 +22,35 @@ public sealed class LibreOffice(string program)
     /// <param name="source">A file whose extension says its format.</param>
     /// <param name="filter">Target extension, optionally with filter and options: pdf:writer_pdf_Export:{…}</param>
     /// <returns>The converted file, in the folder of the source.</returns>
-    public async Task<string> Convert(string source, string filter, CancellationToken stop = default)
+    public async Task<string> Convert(string source, string filter, CancellationToken stop = default) => (await Convert([source], filter, stop))[0];
+
+    /// <summary>Converts files of one folder in one start; one that LibreOffice stumbles over does not keep those after it from being converted.</summary>
+    public async Task<IReadOnlyList<string>> Convert(IReadOnlyList<string> sources, string filter, CancellationToken stop = default)
     {
-        var target = Path.ChangeExtension(source, filter.Split(':')[0]);
-        await OneAtATime.WaitAsync(stop);
+        await Seats.WaitAsync(stop);
         try
         {
-            var said = await Run(source, filter, stop);
-            return File.Exists(target) ? target : throw LibreOfficeException.Failed(source, said);
+            var said = await Run(sources, filter, stop);
+            var targets = sources.Select(source => (Source: source, Target: Path.ChangeExtension(source, filter.Split(':')[0]))).ToList();
+            foreach (var (source, target) in targets.Where(pair => !File.Exists(pair.Target)))
+            {
+                if (sources.Count > 1) said = await Run([source], filter, stop);
+                if (!File.Exists(target)) throw LibreOfficeException.Failed(source, said);
+            }
+            return [.. targets.Select(pair => pair.Target)];
         }
         finally
         {
-            OneAtATime.Release();
+            Seats.Release();
         }
     }
 
-    private async Task<string> Run(string source, string filter, CancellationToken stop)
+    private async Task<string> Run(IReadOnlyList<string> sources, string filter, CancellationToken stop)
     {
         using var folder = new TemporaryFolder();
-        using var process = Process.Start(Command(source, filter, folder.Path))!;
+        using var process = Process.Start(Command(sources, filter, folder.Path))!;
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(Patience * sources.Count);
         try
         {
             var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
@@ -50,17 +61,17 @@ public sealed class LibreOffice(string program)
         {
             process.Kill(entireProcessTree: true);
             stop.ThrowIfCancellationRequested();
-            throw LibreOfficeException.TooSlow(source, Patience);
+            throw LibreOfficeException.TooSlow(sources[0], Patience * sources.Count);
         }
     }
 
-    private ProcessStartInfo Command(string source, string filter, string profile)
+    private ProcessStartInfo Command(IReadOnlyList<string> sources, string filter, string profile)
     {
         var command = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         string[] arguments =
         [
             $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--norestore", "--nolockcheck", "--nodefault",
-            "--convert-to", filter, "--outdir", Path.GetDirectoryName(source)!, source,
+            "--convert-to", filter, "--outdir", Path.GetDirectoryName(sources[0])!, .. sources,
         ];
         foreach (var argument in arguments) command.ArgumentList.Add(argument);
         command.Environment["FONTCONFIG_FILE"] = PrivateFonts.Install(profile);

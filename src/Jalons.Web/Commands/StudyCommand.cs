@@ -56,15 +56,17 @@ internal static class StudyCommand
         await context.Error.WriteLineAsync($"Extraction {snapshot.Number}, empreinte {snapshot.ShortHash}");
 
         var folder = Directory.CreateDirectory(context.Parsed.GetValue(Out)!).FullName;
-        var refusals = new List<string>();
-        foreach (var edition in editions)
-            foreach (var volume in wanted) refusals.AddRange(await Write(volume, data.ForEdition(edition), formats, folder, context, stop));
-        return refusals.Count == 0 ? 0 : throw new Refused(string.Join('\n', refusals.Distinct()));
+        var asked = editions.Select(data.ForEdition).SelectMany(data => wanted.Select(volume => (Volume: volume, Data: data))).ToList();
+        var written = await StudyWriter.Write(asked, formats, null, stop);
+        foreach (var (one, files) in asked.Zip(written)) await Keep(one.Volume, one.Data, files, folder, context, stop);
+        foreach (var edition in asked.Select(one => one.Data).Distinct())
+            await context.Error.WriteLineAsync($"Édition {Editions.LabelOf(edition.Edition).ToLowerInvariant()} : {edition.Disclosure.Report().Count} effectifs masqués (secret statistique)");
+        var refusals = written.SelectMany(files => files.Refusals).Distinct().ToList();
+        return refusals.Count == 0 ? 0 : throw new Refused(string.Join('\n', refusals));
     }
 
-    private static async Task<IReadOnlyList<string>> Write(StudyVolume volume, StudyData data, IReadOnlyList<string> formats, string folder, CommandContext context, CancellationToken stop)
+    private static async Task Keep(StudyVolume volume, StudyData data, StudyFiles written, string folder, CommandContext context, CancellationToken stop)
     {
-        var written = await StudyWriter.Write(volume, data, formats, null, stop);
         foreach (var remark in new ReportLinter(data.Programme.Thresholds).Read(written.Report))
             await context.Error.WriteLineAsync($"À relire, {remark.Label.ToLowerInvariant()}, {remark.Where} : {remark.Excerpt}. {remark.Reason}");
         foreach (var file in written.Files)
@@ -73,8 +75,6 @@ internal static class StudyCommand
             await File.WriteAllBytesAsync(path, file.Content, stop);
             context.Out.WriteLine(path);
         }
-        await context.Error.WriteLineAsync($"{volume.Title}, {Editions.LabelOf(data.Edition).ToLowerInvariant()} : {data.Disclosure.Report().Count} effectifs masqués (secret statistique)");
-        return written.Refusals;
     }
 
     private static IReadOnlyList<string> EditionsOf(string? asked)

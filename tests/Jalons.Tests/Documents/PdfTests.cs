@@ -44,6 +44,22 @@ public sealed class PdfTests(PdfTests.Sample sample) : IClassFixture<PdfTests.Sa
         Assert.Contains("AtkinsonHyperlegibleNext-Regular", sample.Ask("pdffonts"), StringComparison.Ordinal);
 
     [Fact]
+    public async Task Reports_laid_out_together_each_keep_their_own_pages()
+    {
+        Assert.SkipUnless(LibreOffice.IsInstalled, "LibreOffice is not installed (libreoffice-writer-nogui)");
+        var reports = new[] { "Premier", "Deuxième", "Troisième" }.Select(title => SampleReport.Rich with { Title = title, Sections = [new($"Chapitre du {title}")] }).ToList();
+
+        using var laid = await LaidOutReports.Of(reports, printed: true, TestContext.Current.CancellationToken);
+
+        for (var rank = 0; rank < reports.Count; rank++)
+        {
+            using var pdf = new MemoryStream();
+            Assert.Single(await laid.WritePdf(rank, pdf, TestContext.Current.CancellationToken), page => page.Value > 1);
+            Assert.Contains($"<rdf:li xml:lang=\"x-default\">{reports[rank].Title}</rdf:li>", System.Text.Encoding.UTF8.GetString(pdf.ToArray()), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Names_the_package_when_the_conversion_makes_no_file()
     {
         Assert.SkipUnless(File.Exists("/bin/true"), "needs /bin/true");

@@ -14,9 +14,7 @@ public sealed record FigureBook(
     /// <summary>Computes <paramref name="indicators"/> (all of them by default) for what <paramref name="scope"/> sees; from <paramref name="rows"/> where they are read already.</summary>
     public static async Task<FigureBook> Compute(AsOf asOf, Scope scope, CancellationToken stop, IReadOnlyCollection<Indicator>? indicators = null, StudyRows? rows = null)
     {
-        var tally = new Tally(asOf, scope);
-        var counts = (indicators ?? IndicatorCatalogue.All).Select(indicator => new FigureCounts(indicator, tally)).ToList();
-        await tally.Run(stop);
+        var counts = await Counts(asOf, scope, [.. indicators ?? IndicatorCatalogue.All], stop);
         if (counts.Exists(count => count.Indicator.Measures is not null)) rows ??= await StudyRows.Read(asOf, stop);
 
         IReadOnlyDictionary<string, Figure> For(Territory? territory)
@@ -27,5 +25,16 @@ public sealed record FigureBook(
 
         var seen = asOf.Programme.Territories.Where(territory => scope.TerritoryId is null || scope.TerritoryId == territory.Id);
         return new(asOf.At, seen.ToDictionary(territory => territory.Code, For), scope.SeesDepartment ? For(null) : null);
+    }
+
+    // Putting hundreds of conditions into SQL takes longer than counting a thousand journeys: where a second context stands ready, each takes half.
+    private static async Task<List<FigureCounts>> Counts(AsOf asOf, Scope scope, IReadOnlyList<Indicator> indicators, CancellationToken stop)
+    {
+        var tally = new Tally(asOf, scope);
+        var beside = asOf.Beside is { } db ? new Tally(asOf with { Db = db }, scope) : tally;
+        var counts = indicators.Select((indicator, rank) => new FigureCounts(indicator, 2 * rank < indicators.Count ? tally : beside)).ToList();
+        if (beside == tally) await tally.Run(stop);
+        else await Task.WhenAll(Task.Run(() => tally.Run(stop), stop), Task.Run(() => beside.Run(stop), stop));
+        return counts;
     }
 }

@@ -8,15 +8,18 @@ public sealed class FrozenDb : IAsyncDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly ServiceProvider _services;
-    private readonly IServiceScope _scope;
+    private readonly IServiceScope _scope, _beside;
 
     private FrozenDb(SqliteConnection connection, ServiceProvider services)
     {
-        (_connection, _services, _scope) = (connection, services, services.CreateScope());
-        Db = _scope.ServiceProvider.GetRequiredService<AppDb>();
+        (_connection, _services, _scope, _beside) = (connection, services, services.CreateScope(), services.CreateScope());
+        (Db, Beside) = (_scope.ServiceProvider.GetRequiredService<AppDb>(), _beside.ServiceProvider.GetRequiredService<AppDb>());
     }
 
     public AppDb Db { get; }
+
+    /// <summary>The same tables, for what runs at the same time.</summary>
+    public AppDb Beside { get; }
 
     /// <summary>Empty tables, gone when disposed.</summary>
     public static async Task<FrozenDb> Open(CancellationToken stop)
@@ -45,6 +48,7 @@ public sealed class FrozenDb : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _scope.Dispose();
+        _beside.Dispose();
         await _services.DisposeAsync();
         await _connection.DisposeAsync();
     }

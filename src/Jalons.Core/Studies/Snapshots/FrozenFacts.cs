@@ -19,7 +19,7 @@ public sealed class FrozenFacts : IAsyncDisposable
     public AppDb Db => _frozen.Db;
 
     /// <summary>What figures are read with, on the day of the snapshot.</summary>
-    public AsOf AsOf => new(Db, Programme, Snapshot.At);
+    public AsOf AsOf => new(Db, Programme, Snapshot.At) { Beside = _frozen.Beside };
 
     public static async Task<FrozenFacts> Read(Snapshot snapshot, Stream content, CancellationToken stop)
     {
