@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Jalons.Core.Dictionary;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
@@ -15,7 +16,7 @@ namespace Jalons.Core.Indicators.Counters;
 /// </summary>
 public sealed class CounterChanges(Programme programme)
 {
-    private readonly Dictionary<(long TerritoryId, string Measure, DateOnly Day), int> _steps = [];
+    private readonly Dictionary<(long TerritoryId, string Measure), Dictionary<DateOnly, int>> _steps = [];
     private readonly Dictionary<long, (int[] Expected, int[] Filled)> _quality = [];
     private readonly HashSet<long> _persons = [];
 
@@ -29,8 +30,8 @@ public sealed class CounterChanges(Programme programme)
     /// <summary>The counters that move, quality included, in a stable order: two writers never wait for each other crosswise.</summary>
     public IReadOnlyList<DailyCount> Moves()
     {
-        var steps = _steps.Where(step => step.Value != 0)
-            .Select(step => Count(step.Key.TerritoryId, step.Key.Measure, step.Key.Day, step.Value));
+        var steps = _steps.SelectMany(counter => counter.Value.Where(day => day.Value != 0)
+            .Select(day => Count(counter.Key.TerritoryId, counter.Key.Measure, day.Key, day.Value)));
         var quality = _quality.SelectMany(territory => AnnexeDictionary.Fields.SelectMany(field => new[]
         {
             Count(territory.Key, Measure.Expected(field), DailyCount.Undated, territory.Value.Expected[field.Ordinal]),
@@ -55,7 +56,10 @@ public sealed class CounterChanges(Programme programme)
         if (!facts.IsCounted) return;
 
         foreach (var step in Measures.Of(facts, programme))
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_steps, (facts.TerritoryId, step.Measure, step.Day), out _) += sign * step.Amount;
+        {
+            var days = CollectionsMarshal.GetValueRefOrAddDefault(_steps, (facts.TerritoryId, step.Measure), out _) ??= [];
+            CollectionsMarshal.GetValueRefOrAddDefault(days, step.Day, out _) += sign * step.Amount;
+        }
 
         if (!_quality.TryGetValue(facts.TerritoryId, out var quality))
             _quality.Add(facts.TerritoryId, quality = (new int[AnnexeDictionary.Fields.Count], new int[AnnexeDictionary.Fields.Count]));
