@@ -13,7 +13,10 @@ internal static class Missing
 
     private static readonly FrozenSet<string> TextMarks = FrozenSet.ToFrozenSet(["ras", "neant", "rien a signaler", "sans objet", "so", "aucun", "aucune"]);
 
-    public static bool Is(string text) => text.Length <= 20 && Marks.Contains(Wording.Fold(text));
+    public static bool Is(string text) => MayBe(text) && Marks.Contains(Wording.Fold(text));
 
-    public static bool IsInText(string text) => text.Length <= 20 && Wording.Fold(text) is var folded && (Marks.Contains(folded) || TextMarks.Contains(folded));
+    public static bool IsInText(string text) => MayBe(text) && Wording.Fold(text) is var folded && (Marks.Contains(folded) || TextMarks.Contains(folded));
+
+    // They are short, and without a figure: most dates and numbers are known for what they are at a glance.
+    private static bool MayBe(string text) => text.Length <= 20 && !text.AsSpan().ContainsAnyInRange('0', '9');
 }

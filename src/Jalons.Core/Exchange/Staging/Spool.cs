@@ -7,9 +7,12 @@ namespace Jalons.Core.Exchange.Staging;
 internal sealed class Spool : IDisposable
 {
     private const int InMemory = 4 << 20;
-    private const byte DateKind = 0, TextKind = 1, MaskKind = 2;
+    private const int MostWords = 10_000;
+    private const byte DateKind = 0, TextKind = 1, WordKind = 2, MaskKind = 3;
+    private static readonly bool[] IsWord = [.. AnnexeDictionary.Fields.Select(field => field.Type is FieldType.Choice or FieldType.Commune or FieldType.Department)];
 
-    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _ranks = new(StringComparer.Ordinal);
+    private readonly List<string> _words = [];
     private Stream _stream = new MemoryStream();
     private BinaryWriter _writer;
     private BinaryReader? _reader;
@@ -24,12 +27,12 @@ internal sealed class Spool : IDisposable
         _writer.Write((ushort)row.Sheet);
         _writer.Write(row.Row);
         _writer.Write((byte)row.Fate);
-        Write(row.Reason);
+        WriteWord(row.Reason);
         Write(row.LocalId);
         Write(row.Cells);
         WriteValues(row.Values);
         _writer.Write((ushort)row.Extras.Count);
-        foreach (var (header, text) in row.Extras) { Write(header); Write(text); }
+        foreach (var (header, text) in row.Extras) { WriteWord(header); Write(text); }
         _writer.Write((ushort)Math.Min(row.Findings.Count, ushort.MaxValue));
         foreach (var finding in row.Findings) WriteFinding(finding);
         if (_stream is MemoryStream { Length: > InMemory }) MoveToFile();
@@ -82,6 +85,7 @@ internal sealed class Spool : IDisposable
             if (value.IsEmpty) continue;
             _writer.Write((byte)i);
             if (value.Date is { } day) { _writer.Write(DateKind); _writer.Write(day.DayNumber); }
+            else if (value.Text is { } word && IsWord[i]) { _writer.Write(WordKind); WriteWord(word); }
             else if (value.Text is { } text) { _writer.Write(TextKind); _writer.Write(text); }
             else { _writer.Write(MaskKind); _writer.Write(value.Mask!.Value); }
         }
@@ -94,16 +98,17 @@ internal sealed class Spool : IDisposable
             values[at] = _reader.ReadByte() switch
             {
                 DateKind => FieldValue.Of(DateOnly.FromDayNumber(_reader.ReadInt32())),
-                TextKind => FieldValue.Of(AnnexeDictionary.Fields[at].IsChoice ? Known(_reader.ReadString()) : _reader.ReadString()),
+                TextKind => FieldValue.Of(_reader.ReadString()),
+                WordKind => FieldValue.Of(ReadWord()),
                 _ => FieldValue.Of(_reader.ReadInt64())
             };
     }
 
     private void WriteFinding(in Finding finding)
     {
-        Write(finding.Column);
+        WriteWord(finding.Column);
         Write(finding.Value);
-        Write(finding.Code);
+        WriteWord(finding.Code);
         Write(finding.Message);
         _writer.Write((byte)finding.Severity);
     }
@@ -116,7 +121,24 @@ internal sealed class Spool : IDisposable
 
     private string? ReadText() => _reader!.ReadBoolean() ? _reader.ReadString() : null;
 
-    private string? ReadWord() => ReadText() is { } word ? Known(word) : null;
+    // A word that comes again and again is written once, then by its rank; the first ones only, so that the list stays short.
+    private void WriteWord(string? word)
+    {
+        if (word is null) { _writer.Write7BitEncodedInt(0); return; }
+        if (_ranks.TryGetValue(word, out var rank)) { _writer.Write7BitEncodedInt(rank); return; }
 
-    private string Known(string word) => _words.TryGetValue(word, out var known) ? known : _words.Count < 10_000 ? _words[word] = word : word;
+        _writer.Write7BitEncodedInt(_ranks.Count + 1);
+        _writer.Write(word);
+        if (_ranks.Count < MostWords) _ranks.Add(word, _ranks.Count + 1);
+    }
+
+    private string? ReadWord()
+    {
+        var rank = _reader!.Read7BitEncodedInt();
+        if (rank <= _words.Count) return rank == 0 ? null : _words[rank - 1];
+
+        var word = _reader.ReadString();
+        if (_words.Count < MostWords) _words.Add(word);
+        return word;
+    }
 }
