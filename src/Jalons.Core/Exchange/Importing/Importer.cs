@@ -96,8 +96,7 @@ public sealed class Importer(AppDb db, TimeProvider time)
         var journal = new ImportJournal(bulk, request, staged.Plan, fileId, report);
         var writer = new JourneyWriter(db, bulk, request, act, communes.Codes);
         await new FileApplication(db, request, staged, bulk, writer, journal, report).Run(ReadingPercent, act.Id, stop);
-        await writer.Flush(stop);
-        await bulk.Finish(stop);
+        await bulk.Flush(stop);
         await writer.Count(stop);
     }
 

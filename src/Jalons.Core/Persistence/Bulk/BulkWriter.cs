@@ -46,8 +46,12 @@ public abstract class BulkWriter(AppDb db) : IAsyncDisposable
         await _writing;
     }
 
-    /// <summary>Writes all that waits, and leaves the tables as they were found.</summary>
-    public virtual Task Finish(CancellationToken stop) => Flush(stop);
+    /// <summary>Leaves the tables as they were found, once all that waits is written; like all writing, on another thread.</summary>
+    public async Task Finish(CancellationToken stop)
+    {
+        await Flush(stop);
+        _writing = Task.Run(() => Restore(stop), stop);
+    }
 
     public virtual async ValueTask DisposeAsync()
     {
@@ -57,6 +61,8 @@ public abstract class BulkWriter(AppDb db) : IAsyncDisposable
     }
 
     private protected abstract void Write(TableShape table, IReadOnlyList<object> rows, CancellationToken stop);
+
+    private protected virtual void Restore(CancellationToken stop) { }
 
     private protected TableShape ShapeOf(Type type) => _shapes.TryGetValue(type, out var shape) ? shape : _shapes[type] = TableShape.Of(Db.Model.FindEntityType(type)!);
 

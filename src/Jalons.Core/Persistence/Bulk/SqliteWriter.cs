@@ -27,13 +27,6 @@ internal sealed class SqliteWriter(AppDb db) : BulkWriter(db)
             if (await LastKey(shape, stop) < rows) await SetIndexesAside(shape, stop);
     }
 
-    public override async Task Finish(CancellationToken stop)
-    {
-        await base.Finish(stop);
-        foreach (var index in _indexes) await Run(index, stop);
-        _indexes.Clear();
-    }
-
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
@@ -50,6 +43,16 @@ internal sealed class SqliteWriter(AppDb db) : BulkWriter(db)
         }
     }
 
+    private protected override void Restore(CancellationToken stop)
+    {
+        foreach (var index in _indexes)
+        {
+            stop.ThrowIfCancellationRequested();
+            Run(index);
+        }
+        _indexes.Clear();
+    }
+
     // Within the transaction: others see them all the time, and so does everyone after a crash.
     private async Task SetIndexesAside(TableShape shape, CancellationToken stop)
     {
@@ -59,7 +62,7 @@ internal sealed class SqliteWriter(AppDb db) : BulkWriter(db)
             while (await reader.ReadAsync(stop)) indexes.Add((reader.GetString(0), reader.GetString(1)));
         foreach (var (name, sql) in indexes)
         {
-            await Run($"DROP INDEX \"{name}\"", stop);
+            Run($"DROP INDEX \"{name}\"");
             _indexes.Add(sql);
         }
     }
@@ -70,10 +73,10 @@ internal sealed class SqliteWriter(AppDb db) : BulkWriter(db)
         return Convert.ToInt64(await command.ExecuteScalarAsync(stop), CultureInfo.InvariantCulture);
     }
 
-    private async Task Run(string sql, CancellationToken stop)
+    private void Run(string sql)
     {
-        await using var command = Command(sql);
-        await command.ExecuteNonQueryAsync(stop);
+        using var command = Command(sql);
+        command.ExecuteNonQuery();
     }
 
     private SqliteCommand Command(string sql)

@@ -28,6 +28,9 @@ internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFil
         await _keys.Reserve(bulk, stop);
         await NoteSheets(stop);
         await ApplyRows(fromPercent, stop);
+        await writer.Flush(stop);
+        // Indexes are built while resemblances are looked for.
+        await bulk.Finish(stop);
         await new NewDuplicates(_people, _keys, request.Programme.Id, bulk).Note(staged.PeopleRows, actId, stop);
     }
 
