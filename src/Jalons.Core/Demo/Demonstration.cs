@@ -52,13 +52,13 @@ public static class Demonstration
             await db.AddPersonas(programme, at, stop);
             await db.SaveChangesAsync(stop);
             await db.AddDemands(programme, at, identifiers, stop);
-            await db.AddCall(programme, stop);
+            await db.AddCall(programme, until, stop);
             await db.AddCommittees(programme, at, stop);
             await db.SettleDeadlines(programme, at, stop);
             db.AddMission(programme, until);
             db.AddReferencePopulations(programme);
             await db.SaveChangesAsync(stop);
-            await db.AddAgreements(programme, stop);
+            await db.AddAgreements(programme, until, stop);
             programme.NameActors();
             await db.SaveChangesAsync(stop);
 

@@ -30,11 +30,14 @@ internal static class AgreementSeed
         ("T9", "Karim Aubert", "directeur général", "Seconde Prise", "Savoirs en Ligne 93"),
     ];
 
-    public static async Task AddAgreements(this AppDb db, Programme programme, CancellationToken stop)
+    /// <summary>Adds them once they are signed; before, the template alone, and the rule that no diagnosis begins without an agreement.</summary>
+    public static async Task AddAgreements(this AppDb db, Programme programme, DateOnly until, CancellationToken stop)
     {
         var random = new Pcg(Seed, Stream);
         (await db.Programmes.SingleAsync(known => known.Id == programme.Id, stop)).RequiresAgreement = programme.RequiresAgreement = true;
         db.AgreementTemplates.Add(new() { ProgrammeId = programme.Id, Version = 1, Text = FirstTemplate.Text, SavedBy = Department, SavedAt = PreparedAt });
+        if (until < SignedOn) return;
+
         var call = (await db.CallOf(programme.Id, stop))!;
         var retained = await db.Applications.Where(dossier => dossier.CallId == call.Id && db.Decisions.Any(decision => decision.ApplicationId == dossier.Id && decision.Outcome == Outcome.Retained)).ToListAsync(stop);
         var agreements = new Dictionary<string, Agreement>();

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Core.Demo.Call;
 
-/// <summary>The call of 2021 as it ended: what was deposited, checked, scored by two reviewers, decided on 14 September.</summary>
+/// <summary>The call of 2021 as it stood on a day: what was deposited until 2 July, checked on the 12th, scored by two reviewers in August, decided on 14 September.</summary>
 internal static class CallSeed
 {
     private const ulong Seed = 93;
@@ -22,8 +22,8 @@ internal static class CallSeed
     private static readonly DateTime ReviewedAt = new(2021, 8, 30, 14, 0, 0, DateTimeKind.Utc);
     private static readonly DateOnly DecidedOn = new(2021, 9, 14);
 
-    /// <summary>Adds the whole call in the current transaction, under the act of the demonstration.</summary>
-    public static async Task AddCall(this AppDb db, Programme programme, CancellationToken stop)
+    /// <summary>Adds what was done <paramref name="until"/> a day in the current transaction, under the act of the demonstration; the dossiers are always there.</summary>
+    public static async Task AddCall(this AppDb db, Programme programme, DateOnly until, CancellationToken stop)
     {
         var random = new Pcg(Seed, Stream);
         var call = db.Calls.Add(FirstCall.For(programme)).Entity;
@@ -36,6 +36,7 @@ internal static class CallSeed
         var dossiers = new Dictionary<Deposits.Deposit, Application>();
         foreach (var deposit in Deposits.All.Append(Deposits.ByMail)) dossiers[deposit] = await Receive(db, receiving, Project(deposit, programme), random, stop);
         await db.SaveChangesAsync(stop);
+        if (until < DateOnly.FromDateTime(CheckedAt)) return;
 
         var reviewers = await db.Users.Where(account => db.Memberships.Any(membership => membership.AccountId == account.Id && membership.ProgrammeId == programme.Id && membership.Role == Role.Reviewer)).OrderBy(account => account.Id).ToListAsync(stop);
         foreach (var (deposit, dossier) in dossiers)
@@ -45,6 +46,8 @@ internal static class CallSeed
             foreach (var (reviewer, rank) in reviewers.Select((reviewer, rank) => (reviewer, rank))) await Review(db, deposit, dossier, grid, reviewer, rank, random, stop);
             await db.SaveChangesAsync(stop);
         }
+        if (until < DecidedOn) return;
+
         await Decide(db, call, programme, random, stop);
         await db.DateAttachments(call, stop);
     }
