@@ -13,10 +13,10 @@ internal static class Personas
         new("Hélène Vasseur", "cheffe de projet, Département", "helene.vasseur@example.org", Role.Department, null),
         new("Agathe Petit", "coordinatrice", "agathe.petit@example.org", Role.Coordination, "T8"),
         new("Inès Morel", "conseillère numérique", "ines.morel@example.org", Role.ProjectTeam, "T8"),
-        new("Claire Fontaine", "conseillère d'insertion", Prescriber, Role.Prescriber, "T8", PrescriberStructure),
+        new("Claire Fontaine", "conseillère d’insertion", Prescriber, Role.Prescriber, "T8", PrescriberStructure),
         new("Claire Dumas", "évaluatrice", "claire.dumas@example.org", Role.Evaluator, null),
-        new("Nadège Ferrand", "instructrice de l'appel", "nadege.ferrand@example.org", Role.Reviewer, null),
-        new("Paul Ancel", "élu à l'inclusion", "paul.ancel@example.org", Role.Observer, "T8"),
+        new("Nadège Ferrand", "instructrice de l’appel", "nadege.ferrand@example.org", Role.Reviewer, null),
+        new("Paul Ancel", "élu à l’inclusion", "paul.ancel@example.org", Role.Observer, "T8"),
         new("Marc Lenoir", "administrateur", "marc.lenoir@example.org", Role.Administrator, null),
     ];
 
@@ -39,7 +39,7 @@ internal static class Personas
     /// <summary>The other reviewer of the call: dossiers are read by two, one of whom nobody signs in as.</summary>
     private static async Task AddColleague(this AppDb db, Programme programme, DateTime at, CancellationToken stop)
     {
-        var colleague = new Persona("Yanis Boucher", "instructeur de l'appel", "yanis.boucher@example.org", Role.Reviewer, null);
+        var colleague = new Persona("Yanis Boucher", "instructeur de l’appel", "yanis.boucher@example.org", Role.Reviewer, null);
         var account = await db.Users.SingleOrDefaultAsync(account => account.Email == colleague.Email, stop) ?? db.Users.Add(AccountOf(colleague)).Entity;
         account.IsDemo = false;
         await db.SaveChangesAsync(stop);

@@ -36,7 +36,7 @@ internal static class PaymentSeed
         }
     }
 
-    // At Paris Terres d'Envol two computers were not proved when the list was examined.
+    // At Paris Terres d’Envol two computers were not proved when the list was examined.
     private static Dictionary<int, LineAnswer> AnswersTo(PaymentClaim claim, BudgetPlan.Place place)
     {
         var unproved = place.Territory == "T7" ? claim.Lines.Where(line => line.Fact is CountedFact.Computer).Take(2).Select(line => line.Rank).ToList() : [];

@@ -20,7 +20,7 @@ public sealed class DashboardPage(APlaceWithPeople place) : IClassFixture<APlace
 
         page.Says("2 diagnostics sur 1 000");
         var heads = page.Document.QuerySelectorAll(".objectives thead th").Select(head => head.TextContent.Trim());
-        Assert.Equal(["Objectif", "Plaine Commune", "Paris Terres d'Envol", "Est Ensemble", "Grand Paris Grand Est", "Département"], heads);
+        Assert.Equal(["Objectif", "Plaine Commune", "Paris Terres d’Envol", "Est Ensemble", "Grand Paris Grand Est", "Département"], heads);
     }
 
     [Fact]
