@@ -36,9 +36,8 @@ public sealed class IndexModel(AppDb db, CurrentUser me) : PageModel
     {
         if (!me.Scope.GrantsBudgets) return false;
 
-        var books = new List<BudgetBook>();
-        foreach (var project in await db.BudgetedProjects(me.Scope).AsNoTracking().OrderBy(project => project.Id).ToListAsync(stop)) books.Add(await BudgetBook.Open(db, project, me.Today, stop));
-        Books = [.. books.OrderBy(book => TerritoryOf(book).Rank).ThenBy(book => book.Project.Id)];
+        var projects = await db.BudgetedProjects(me.Scope).AsNoTracking().OrderBy(project => project.Id).ToListAsync(stop);
+        Books = [.. (await BudgetBook.OpenAll(db, me.Scope.ProgrammeId, projects, me.Today, stop)).OrderBy(book => TerritoryOf(book).Rank).ThenBy(book => book.Project.Id)];
         return true;
     }
 }
