@@ -11,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Calls;
 
 /// <summary>The call: its frame at a glance, its documents, where its pages are.</summary>
+[RequestSizeLimit(Uploads.LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = Uploads.LargestRequest)]
 public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : PageModel
 {
     [BindProperty, Display(Name = "Document")] public IFormFile? Upload { get; set; }
@@ -64,6 +65,7 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time) : Pa
 
         await ShowAsync(stop);
         if (Call is null || Upload is null or { Length: 0 }) ModelState.AddModelError(nameof(Upload), "Choisissez un fichier.");
+        else if (Uploads.FaultOf(Upload) is { } heavy) ModelState.AddModelError(nameof(Upload), heavy);
         if (string.IsNullOrWhiteSpace(Title)) ModelState.AddModelError(nameof(Title), "Donnez un titre à ce document.");
         if (!ModelState.IsValid) return this.Invalid();
 

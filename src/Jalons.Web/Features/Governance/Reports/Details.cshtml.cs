@@ -14,10 +14,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Governance.Reports;
 
 /// <summary>A report: its project writes it and files it, the Département reads it and answers line by line.</summary>
-[RequestSizeLimit(LargestFile), RequestFormLimits(MultipartBodyLengthLimit = LargestFile)]
+[RequestSizeLimit(Uploads.LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = Uploads.LargestRequest)]
 public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : PageModel
 {
-    private const long LargestFile = 30L << 20;
     private static readonly string[] Extensions = [".pdf", ".docx", ".odt", ".xlsx", ".ods", ".pptx", ".odp", ".csv"];
 
     /// <summary>What each line says, by rank.</summary>
@@ -85,6 +84,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
         if (await WriteAsync(id, stop) is { } refusal) return refusal;
         if (Upload is null or { Length: 0 }) ModelState.AddModelError(nameof(Upload), "Choisissez un fichier.");
         else if (!Extensions.Contains(Path.GetExtension(Upload.FileName), StringComparer.OrdinalIgnoreCase)) ModelState.AddModelError(nameof(Upload), "Choisissez un document de bureau ou un pdf.");
+        else if (Uploads.FaultOf(Upload) is { } heavy) ModelState.AddModelError(nameof(Upload), heavy);
         if (!ModelState.IsValid) return this.Invalid();
 
         await using var content = Upload!.OpenReadStream();

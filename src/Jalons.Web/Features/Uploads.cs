@@ -1,4 +1,4 @@
-namespace Jalons.Web.Features.Calls;
+namespace Jalons.Web.Features;
 
 /// <summary>How large a joined file may be. Larger requests are received as well, so that the refusal is said at the field, with what was typed beside it.</summary>
 public static class Uploads
