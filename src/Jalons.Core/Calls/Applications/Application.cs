@@ -62,7 +62,7 @@ public sealed class Application
     public List<ApplicationRevision> Revisions { get; } = [];
 
     public string? Siren => Siret is { Length: >= 9 } siret ? siret[..9] : null;
-    public string Reference => Number is { } number ? $"n° {number}" : $"reçu hors plateforme (H{Id})";
+    public string Reference => Number is { } number ? $"n°\u00A0{number}" : $"reçu hors plateforme (H{Id})";
 }
 
 public enum ApplicationKind { Project, Structure }

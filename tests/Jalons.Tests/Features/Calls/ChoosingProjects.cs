@@ -170,7 +170,7 @@ public sealed class ChoosingProjects(ChoosingProjects.Place place) : IClassFixtu
         var minutes = await decision.Fills("Motif pour Les Seconds", "Le suivi des personnes n’est pas décrit.").Presses("Enregistrer les décisions");
         minutes.Says("Les décisions sont enregistrées.").Says("Un projet solide.").Says("180 000 €");
 
-        (await department.Opens($"/appel/dossiers/{second}/courrier")).Says("n'a pas été retenu").Says("Le suivi des personnes n'est pas décrit.");
+        (await department.Opens($"/appel/dossiers/{second}/courrier")).Says("Courrier du 15 avril 2022").Says("n'a pas été retenu").Says("Le suivi des personnes n'est pas décrit.");
         Assert.Equal("PK"u8.ToArray(), (await department.Downloads($"/appel/dossiers/{best}/courrier?handler=Docx"))[..2]);
         Assert.Equal("PK"u8.ToArray(), (await department.Downloads($"{minutes.Path}?handler=Letters"))[..2]);
         Assert.Equal("PK"u8.ToArray(), (await department.Downloads("/appel/comite?handler=Export"))[..2]);

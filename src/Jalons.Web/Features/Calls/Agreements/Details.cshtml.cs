@@ -8,6 +8,7 @@ using Jalons.Documents.Docx;
 using Jalons.Web.Hosting;
 using Jalons.Web.Ui.Frame;
 using Jalons.Web.Ui.Sheets;
+using Jalons.Web.Ui.Words;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -72,7 +73,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time) : 
         [
             new("Projet", Filed.Project.Name), new("Porteur", Filed.Lead), new("Territoire", Filed.Territory.Name),
             .. Agreement.Reference is { } reference ? [new Mention("Référence", reference)] : Array.Empty<Mention>(),
-            new("État", Agreement.State.InFrench),
+            new("État", Agreement.SignedOn is { } signed && Agreement.EndedOn is null ? $"signée le {FrenchDates.Full(signed)}" : Agreement.State.InFrench),
         ],
         AgreementPaper.Of(Filed));
 

@@ -14,14 +14,14 @@ public static class CallLetter
     public static Report Of(Instructed dossier, Casebook book, SelectionCommittee committee, Programme programme)
         => Leaflet.Of(programme, "Réponse à votre dossier", programme.DayOf(committee.RecordedAt),
             [
-                new("Structure", dossier.Application.Applicant), new("Objet", book.Call.Title), new("Dossier", dossier.Application.Reference),
+                new("Courrier du", FrenchDates.Full(programme.DayOf(committee.RecordedAt))), new("Structure", dossier.Application.Applicant), new("Objet", book.Call.Title), new("Dossier", dossier.Application.Reference),
                 .. dossier.Application.Title is { } title ? [new Mention("Projet", title)] : Array.Empty<Mention>(),
                 new("Comité du", FrenchDates.Full(committee.HeldOn)),
             ],
             [
                 new Section("Notre décision") { Blocks = [new Paragraph("Madame, Monsieur,"), .. Paragraphs(dossier, book.Call, programme).Select(text => new Paragraph(text))] },
                 .. Reasons(dossier, book.Checklist) is { Count: > 0 } reasons ? [new Section("Ce qui a manqué") { Blocks = [BulletList.Of(reasons)] }] : Array.Empty<Section>(),
-                new Section("La suite") { Blocks = [new Paragraph(Next(dossier.Decision!.Outcome)), new Paragraph(programme.Institution)] },
+                new Section("La suite") { Blocks = [new Paragraph(Next(dossier.Decision!.Outcome)), new Paragraph("Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées."), new Paragraph(programme.Institution)] },
             ]);
 
     private static IEnumerable<string> Paragraphs(Instructed dossier, Call call, Programme programme)
