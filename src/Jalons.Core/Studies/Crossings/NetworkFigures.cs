@@ -19,7 +19,7 @@ internal static class NetworkFigures
         if (nodes.Find(node => node.Value.Magnitude is not null) is not { } first) return null;
 
         var project = data.Programme.Projects.Find(known => known.TerritoryId == territory.Id);
-        return new($"À {territory.Name}, {French.Count(nodes.Count)} types de structure orientent vers le projet", new NetworkChart(Measure.Percent("Part des parcours"), project?.Name ?? territory.Name, new("Orientent vers le projet", nodes), null))
+        return new($"À {territory.Name}, {(nodes.Count == 1 ? "un type de structure oriente" : $"{French.Count(nodes.Count)} types de structure orientent")} vers le projet", new NetworkChart(Measure.Percent("Part des parcours"), project?.Name ?? territory.Name, new("Orientent vers le projet", nodes), null))
         {
             Key = $"reseau-{territory.Code}",
             Subtitle = $"Structures ayant orienté des personnes à {territory.Name}, en % des parcours dont le prescripteur est connu.",

@@ -24,7 +24,7 @@ internal static class NetworkSheet
     private static Figure FigureOf(ActorNetwork network, CurrentUser me)
     {
         var first = network.Prescribers.Concat(network.Providers).FirstOrDefault(node => node.Value is Cell.Count);
-        return new($"{French.Count(network.Prescribers.Count)} types de structure orientent vers {network.Project.Name}", network.Chart)
+        return new(TitleOf(network), network.Chart)
         {
             Subtitle = "Nombre de parcours entre chaque structure et le projet.",
             Reading = first is null ? "Les effectifs sont trop faibles pour être lus." : $"{first.Value.Print} parcours passent entre « {first.Name} » et le projet.",
@@ -34,4 +34,11 @@ internal static class NetworkSheet
             AltText = "À gauche les structures qui orientent, au milieu le projet, à droite les structures qui forment ; des traits d’autant plus épais que les parcours sont nombreux.",
         };
     }
+
+    private static string TitleOf(ActorNetwork network) => network.Prescribers.Count switch
+    {
+        0 => $"Aucune structure connue n’oriente encore vers {network.Project.Name}",
+        1 => $"Un type de structure oriente vers {network.Project.Name}",
+        var several => $"{French.Count(several)} types de structure orientent vers {network.Project.Name}",
+    };
 }
