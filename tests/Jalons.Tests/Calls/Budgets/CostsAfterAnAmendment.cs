@@ -2,7 +2,9 @@ using Jalons.Core.Access;
 using Jalons.Core.Calls.Agreements.Amendments;
 using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Programmes;
+using Jalons.Core.Studies;
 using Jalons.Core.Studies.Snapshots;
+using Jalons.Documents.Charts;
 using Jalons.Tests.Calls.Agreements;
 using Jalons.Tests.Indicators;
 using Jalons.Tests.Support.App;
@@ -55,6 +57,32 @@ public sealed class CostsAfterAnAmendment(CostsOfAProgramme.Place place) : IClas
 
         Assert.Equal((200_000L, 250), (frozen.Territories["T8"]["E01"].Denominator!.Value, frozen.Territories["T8"]["R01"].FormerTarget));
     }
+
+    [Fact]
+    public async Task Are_drawn_beside_the_part_of_the_call_from_their_day()
+    {
+        Assert.Null(await Chart(From.AddDays(-1)));
+
+        var chart = (await Chart(CostsOfAProgramme.Place.Day))!;
+        Assert.Equal("12 500 € de plus pour Est Ensemble que dans l’appel", Plain(chart.Title));
+        var drawn = (GroupedChart)chart.Chart;
+        Assert.Equal("Est Ensemble", Assert.Single(drawn.Categories));
+        Assert.Equal(["Part de l’appel", "Accordé, avenants compris"], drawn.Series.Select(series => series.Name));
+        Assert.Equal(["187 500 €", "200 000 €"], drawn.Series.Select(series => Plain(series.Values[0].Print)));
+        Assert.Equal("Est Ensemble : 187 500 € dans l’appel, 200 000 € accordés au 1er juin 2022.", Plain(chart.Reading!));
+    }
+
+    /// <summary>The figure of the volume on the impact that shows what amendments moved; null when there is none.</summary>
+    private async Task<Jalons.Documents.Figure?> Chart(DateOnly at)
+    {
+        var programme = (await place.Database.Open().LoadProgramme(place.Programme.Id, Stop))!;
+        var db = place.Database.Open();
+        await using var facts = await db.OpenSnapshot(await db.TakeSnapshot(programme, at, Scope.Whole(programme.Id, "Essais"), "essais", new TestClock(), Stop), Stop);
+        var volume = StudyVolume.All.Single(volume => volume.Code == "impact").Write(await StudyData.Read(facts, Stop));
+        return volume.Sections.SelectMany(section => section.Blocks).OfType<Jalons.Documents.Figure>().SingleOrDefault(figure => figure.Key == "E01-avenants");
+    }
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
     private async Task<IReadOnlyDictionary<string, Figure>> Figures(DateOnly at)
     {
