@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Jalons.Browser.Support;
 using Jalons.Browser.Tour;
 using Jalons.Core.Access;
@@ -32,14 +31,11 @@ public sealed class FromTheReferralToTheLetter(Demonstration demonstration)
         Assert.True(claire.Faults.Count + ines.Faults.Count == 0, string.Join(Environment.NewLine, claire.Faults.Concat(ines.Faults)));
     }
 
-    /// <summary>Someone at a browser: fills in by label, presses by name, and looks for faults on each page met.</summary>
-    private sealed class Person(IPage page, bool script)
+    private sealed class Person(IPage page, bool script) : Walker(page, script)
     {
-        public List<string> Faults { get; } = [];
-
         public async Task Refers(string firstName)
         {
-            await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Orienter une personne" }).ClickAsync();
+            await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Orienter une personne" }).ClickAsync();
             await Fills("Prénom", firstName);
             await Fills("Nom", "Journeau");
             await Fills("Date de naissance", "07/03/1985");
@@ -52,22 +48,22 @@ public sealed class FromTheReferralToTheLetter(Demonstration demonstration)
             await Ticks("Je suis d'accord pour que le Département de Seine-Saint-Denis me contacte dans le cadre de l'évaluation", "Oui");
             await Ticks("Je suis d'accord pour que le Département de Seine-Saint-Denis me contacte dans le cadre de la promotion", "Non");
             await Ticks("Comment a-t-elle répondu ?", "De vive voix");
-            await page.GetByLabel("Votre structure").SelectOptionAsync("pie");
+            await Page.GetByLabel("Votre structure").SelectOptionAsync("pie");
             await Ticks("Je suis d'accord pour que le Département de Seine-Saint-Denis ou les partenaires du projet me contactent dans le cadre de l'évaluation", "Oui");
             await Ticks("Je suis d'accord pour que le Département de Seine-Saint-Denis ou les partenaires du projet me contactent dans le cadre de la promotion", "Non");
-            if (await page.GetByText("J’ai demandé à la personne").CountAsync() > 0) await page.GetByText("J’ai demandé à la personne").ClickAsync();
+            if (await Page.GetByText("J’ai demandé à la personne").CountAsync() > 0) await Page.GetByText("J’ai demandé à la personne").ClickAsync();
             await Presses("Envoyer l’orientation");
             await Says($"L’orientation de {firstName} Journeau est partie");
         }
 
         public async Task<string> Accepts(string firstName)
         {
-            await page.ReloadAsync();
-            await page.GetByRole(AriaRole.Link, new() { Name = $"Répondre pour {firstName} Journeau" }).ClickAsync();
+            await Page.ReloadAsync();
+            await Page.GetByRole(AriaRole.Link, new() { Name = $"Répondre pour {firstName} Journeau" }).ClickAsync();
             await Looks();
             await Presses("Accepter et ouvrir le parcours");
             await Says($"Le parcours de {firstName} Journeau est ouvert.");
-            return new Uri(page.Url).AbsolutePath;
+            return Path;
         }
 
         public async Task Diagnoses(string journey)
@@ -124,7 +120,7 @@ public sealed class FromTheReferralToTheLetter(Demonstration demonstration)
             await Ticks("Son matériel fonctionne-t-il ?", "Oui");
             await Ticks("Sa connexion est-elle toujours là ?", "Oui");
             await Ticks("Comment lui avez-vous parlé ?", "téléphone");
-            await page.Locator("[name='Form.On']").FillAsync("12/04/2022");
+            await Page.Locator("[name='Form.On']").FillAsync("12/04/2022");
             await Presses("Enregistrer le suivi");
             await Says("noté");
         }
@@ -132,31 +128,9 @@ public sealed class FromTheReferralToTheLetter(Demonstration demonstration)
         public async Task Reads(string firstName)
         {
             await Opens("/mes-orientations");
-            await page.GetByRole(AriaRole.Link, new() { Name = $"{firstName} Journeau" }).ClickAsync();
+            await Page.GetByRole(AriaRole.Link, new() { Name = $"{firstName} Journeau" }).ClickAsync();
             await Looks();
             await Says("À 3 mois (12 avril 2022) : Cherche un emploi ou une formation");
         }
-
-        private async Task Opens(string address)
-        {
-            await page.GotoAsync(address);
-            await Looks();
-        }
-
-        private Task Fills(string label, string text) => page.GetByLabel(new Regex($@"^{Regex.Escape(label)}(\s*\(facultatif\))?$")).FillAsync(text);
-
-        private Task Ticks(string question, string answer)
-            => page.Locator("fieldset").Filter(new() { Has = page.Locator("legend").Filter(new() { HasTextRegex = new Regex($"^{Regex.Escape(question)}", RegexOptions.IgnoreCase) }) }).First.GetByText(answer).First.ClickAsync();
-
-        private async Task Presses(string button)
-        {
-            await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-            await page.WaitForLoadStateAsync();
-            await Looks();
-        }
-
-        private Task Says(string words) => page.GetByText(words).First.WaitForAsync();
-
-        private async Task Looks() => Faults.AddRange(from fault in await Support.Faults.Of(page, script) select $"{new Uri(page.Url).AbsolutePath}: {fault}");
     }
 }

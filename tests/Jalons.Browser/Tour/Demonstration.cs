@@ -1,6 +1,5 @@
 using Jalons.Browser.Support;
 using Jalons.Core.Access;
-using Jalons.Core.Demo;
 using Jalons.Core.Governance.Meetings;
 using Jalons.Core.Governance.Reports;
 using Jalons.Core.Journeys;
@@ -14,22 +13,15 @@ using Microsoft.Playwright;
 namespace Jalons.Browser.Tour;
 
 /// <summary>The demonstration on its day, served to a real browser: made once for the desk and once for the telephone, which are toured at the same time.</summary>
-public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium)
+public sealed class Demonstration(Chromium chromium) : DemonstratedDay(chromium)
 {
     private readonly Dictionary<string, string> _places = [];
     private readonly Dictionary<(Role?, Screen), IPage> _seats = [];
-    private Dictionary<Role, Account> _personas = [];
 
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
         var db = Database.Open();
-        await db.CreateDemonstration(DateOnly.FromDateTime(Clock.Now.UtcDateTime));
-        _personas = await (from account in db.Users
-                           join membership in db.Memberships on account.Id equals membership.AccountId
-                           where account.IsDemo
-                           select new { membership.Role, account }).ToDictionaryAsync(persona => persona.Role, persona => persona.account);
-
         var territory = await db.Territories.Where(territory => territory.Code == "T8").Select(territory => territory.Id).SingleAsync();
         var journeys = db.Journeys.Where(journey => journey.TerritoryId == territory).OrderBy(journey => journey.Id);
         _places["nouvelle"] = await Id(journeys.Where(journey => journey.Progress.DiagnosedOn == null && journey.Closure == null));
@@ -39,11 +31,11 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium)
         var demands = db.ReferralRequests.OrderBy(request => request.Id);
         _places["demande"] = (await demands.Where(request => request.State == ReferralState.Sent).Select(request => request.PublicId).FirstAsync()).ToString();
         _places["brouillon"] = (await demands.Where(request => request.State == ReferralState.Draft).Select(request => request.PublicId).FirstAsync()).ToString();
-        var claire = _personas[Role.Prescriber].Email;
+        var claire = Persona(Role.Prescriber).Email;
         _places["orientee"] = await Id(db.Journeys.Where(journey => journey.Progress.DiagnosedOn != null && db.ReferralContacts.Any(contact => contact.JourneyId == journey.Id && contact.Email == claire)).OrderBy(journey => journey.Id));
-        _places["etude"] = await Deposits.MakeStudy(As(_personas[Role.Evaluator]));
-        await Deposits.WriteInTheWorkspace(As(_personas[Role.Evaluator]));
-        _places["compte"] = _personas[Role.ProjectTeam].PublicId.ToString();
+        _places["etude"] = await Deposits.MakeStudy(As(Persona(Role.Evaluator)));
+        await Deposits.WriteInTheWorkspace(As(Persona(Role.Evaluator)));
+        _places["compte"] = Persona(Role.ProjectTeam).PublicId.ToString();
         _places["dossier"] = (await db.Applications.Where(dossier => dossier.Number == 4810241).Select(dossier => dossier.PublicId).SingleAsync()).ToString();
         await MoneyOf(db.Projects.Where(project => project.TerritoryId == territory), db);
         var agreements = from agreement in db.Agreements join project in db.Projects on agreement.ProjectId equals project.Id select new { agreement.PublicId, project.TerritoryId };
@@ -60,8 +52,8 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium)
         _places["acteur"] = (await db.Organisations.Where(known => known.Siret != null).OrderBy(known => known.Id).Select(known => known.PublicId).FirstAsync()).ToString();
         _places["depose"] = (await db.ProjectReports.Where(report => report.TerritoryId == territory && report.Kind == ReportKind.Intermediate).Select(report => report.PublicId).SingleAsync()).ToString();
         _places["a-ecrire"] = (await db.ProjectReports.Where(report => report.TerritoryId == territory && report.Kind == ReportKind.Final).Select(report => report.PublicId).SingleAsync()).ToString();
-        _places["invitation"] = await Invites(As(_personas[Role.Coordination]));
-        (_places["apercu"], _places["import"]) = await Deposits.Make(As(_personas[Role.Coordination]));
+        _places["invitation"] = await Invites(As(Persona(Role.Coordination)));
+        (_places["apercu"], _places["import"]) = await Deposits.Make(As(Persona(Role.Coordination)));
         _places["double"] = (await db.Duplicates.Where(pair => pair.Decision == DuplicateDecision.ToDecide).OrderBy(pair => pair.Id).Select(pair => pair.PublicId).FirstAsync()).ToString();
     }
 
@@ -83,11 +75,11 @@ public sealed class Demonstration(Chromium chromium) : BrowserFixture(chromium)
 
     /// <summary>The page that a persona, or nobody, goes through the tour with: a browser profile for each would take longer than what it shows.</summary>
     public async Task<IPage> Sits(Role? role, Screen screen) =>
-        _seats.TryGetValue((role, screen), out var seat) ? seat : _seats[(role, screen)] = await Enters(screen, role is { } persona ? _personas[persona] : null);
+        _seats.TryGetValue((role, screen), out var seat) ? seat : _seats[(role, screen)] = await Enters(role, screen);
 
     /// <summary>Opens a page as a persona, or as nobody.</summary>
     public Task<IPage> Opens(string address, Role? role, Screen screen, bool script = true)
-        => Opens(AddressOf(address), screen, role is { } persona ? _personas[persona] : null, script);
+        => Opens(AddressOf(address), screen, role is { } persona ? Persona(persona) : null, script);
 
     private async Task<string> Invites(Visitor coordination)
     {
