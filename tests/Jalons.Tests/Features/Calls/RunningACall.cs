@@ -4,6 +4,7 @@ using Jalons.Core.Access;
 using Jalons.Core.Programmes;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Builders;
+using Jalons.Web.Features;
 using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Features.Calls;
@@ -65,6 +66,17 @@ public sealed class RunningACall(RunningACall.Place place) : IClassFixture<Runni
 
         list.Says("Le dossier est enregistré, non recevable").Says("Atelier Tardif").Says("Déposé hors de la plateforme : non recevable");
         (await list.Follows("Atelier Tardif")).Says("Non recevable");
+    }
+
+    [Fact]
+    public async Task A_document_that_is_too_heavy_is_told_at_its_field()
+    {
+        var page = await Open();
+
+        var refused = await page.Fills("Titre du document", "Cahier des charges").Attaches("Document", "cahier.pdf", new byte[Uploads.Largest + 1]).Presses("Joindre le document");
+
+        refused.Says("Ce fichier dépasse 20 Mo. Envoyez-en une version plus légère.");
+        Assert.Equal("Cahier des charges", refused.ValueOf("Titre du document"));
     }
 
     [Fact]
