@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+
 namespace Jalons.Tests.Commands;
 
 /// <summary>Commands of whoever keeps the installation.</summary>
@@ -73,5 +76,17 @@ public sealed class OnTheHouse(AProgrammeToCommand on) : IClassFixture<AProgramm
         Assert.Equal(1, check.Status);
         Assert.Contains("NON  Courrier (SMTP)", check.Output, StringComparison.Ordinal);
         Assert.Contains("–    Courrier (SMTP)", (await on.Runs("check")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task Serving_where_somebody_serves_already_is_refused()
+    {
+        using var somebody = new TcpListener(IPAddress.Loopback, 0);
+        somebody.Start();
+
+        var refused = await on.RunsInAShell("serve", "--urls", $"http://{somebody.LocalEndpoint}");
+
+        Assert.Equal(1, refused.Status);
+        Assert.Contains("Ce port est déjà pris : choisissez-en un autre, avec --port ou --urls.", refused.Error, StringComparison.Ordinal);
     }
 }
