@@ -39,6 +39,22 @@ public sealed class TakingARowBack : IAsyncLifetime
         Assert.Empty(await db.CounterErrors(_app.Programme, Stop));
     }
 
+    [Theory]
+    [InlineData("Faie;Awa;03/05/1990;;Bagnolet;;", "1 2 ToDecide, 1 3 Different, 2 3 ToDecide")]
+    [InlineData("Faye;Awa;03/05/1990;;Bagnolet;;", "1 2 Same, 1 3 Different")]
+    public async Task A_link_that_the_row_explains_goes_back_to_the_queue_with_it(string elsewhere, string pairs)
+    {
+        await Import("Faye;Awa;03/05/1990;;Bondy;;\nFaie;Awa;03/05/1990;;Pantin;;\n");
+        await _app.Import(AFile.Csv($"{Header}{elsewhere}\n"), "ailleurs.csv", "T7");
+
+        Assert.Equal("PC-0002", await Separate(await TheRowWithARule()));
+
+        await using var db = _app.Open();
+        Assert.Equal(pairs, string.Join(", ", (await db.Duplicates.OrderBy(pair => pair.FirstId).ThenBy(pair => pair.SecondId).ToListAsync(Stop)).Select(pair => $"{pair.FirstId} {pair.SecondId} {pair.Decision}")));
+        Assert.Equal(pairs.Contains("1 2 Same", StringComparison.Ordinal) ? 1 : null, (await db.People.SingleAsync(person => person.Id == 2, Stop)).SameAsId);
+        Assert.Empty(await db.CounterErrors(_app.Programme, Stop));
+    }
+
     [Fact]
     public async Task A_row_that_says_the_same_keeps_nothing()
     {
