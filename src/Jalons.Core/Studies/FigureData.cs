@@ -13,7 +13,7 @@ public static class FigureData
 {
     public static void Write(Report report, Stream stream)
     {
-        var (outline, items) = (Outline.Of(report), report.Sections.SelectMany(Blocks).Select(block => Item.Of(block)).OfType<Item>().ToList());
+        var (outline, items) = (Outline.Of(report), report.AllBlocks.Select(block => Item.Of(block)).OfType<Item>().ToList());
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         Add(zip, "LISEZMOI.txt", to => to.Write(Encoding.UTF8.GetBytes(About(report, items, outline))));
         Add(zip, "donnees.ods", to => Workbook(items, outline, to));
@@ -54,8 +54,6 @@ public static class FigureData
         ];
         return string.Join('\n', lines);
     }
-
-    private static IEnumerable<Block> Blocks(Section section) => section.Blocks.Concat(section.Sections.SelectMany(Blocks));
 
     private sealed record Item(Block Block, string Kind, string Title, string? Scope, IReadOnlyList<string> Columns, IReadOnlyList<Row> Rows)
     {

@@ -3,7 +3,7 @@ namespace Jalons.Documents;
 /// <summary>The numbers behind the charts, as tables at the end of a printed report.</summary>
 internal static class Annex
 {
-    public static Report Append(Report report) => report.PrintsChartTables && Figures(report.Sections).Any()
+    public static Report Append(Report report) => report.PrintsChartTables && report.AllBlocks.OfType<Figure>().Any()
         ? report with { Sections = [.. report.Sections, Of(report)] }
         : report;
 
@@ -12,12 +12,9 @@ internal static class Annex
         var outline = Outline.Of(report);
         return new Section("Les valeurs des figures")
         {
-            Blocks = [.. Figures(report.Sections).Select(figure => Values(figure, outline.NumberOf(figure)))],
+            Blocks = [.. report.AllBlocks.OfType<Figure>().Select(figure => Values(figure, outline.NumberOf(figure)))],
         };
     }
-
-    private static IEnumerable<Figure> Figures(IEnumerable<Section> sections) =>
-        sections.SelectMany(section => section.Blocks.OfType<Figure>().Concat(Figures(section.Sections)));
 
     private static Table Values(Figure figure, int number)
     {

@@ -34,6 +34,12 @@ public sealed record Report
 
     /// <summary>Adds an annex with the table behind each chart, for readers who cannot see the charts.</summary>
     public bool PrintsChartTables { get; init; }
+
+    /// <summary>Every section, parts after the chapter that holds them, in reading order.</summary>
+    public IEnumerable<Section> AllSections => Sections.SelectMany(section => section.WithParts);
+
+    /// <summary>Every block of every section, in reading order.</summary>
+    public IEnumerable<Block> AllBlocks => AllSections.SelectMany(section => section.Blocks);
 }
 
 /// <summary>One labelled line of the cover.</summary>
@@ -53,4 +59,7 @@ public sealed record Section(string Title)
 
     public IReadOnlyList<Block> Blocks { get; init; } = [];
     public IReadOnlyList<Section> Sections { get; init; } = [];
+
+    /// <summary>This section, then its parts and theirs.</summary>
+    public IEnumerable<Section> WithParts => Sections.SelectMany(part => part.WithParts).Prepend(this);
 }

@@ -58,9 +58,7 @@ public sealed class EveryKindOfChart
 
     private static IEnumerable<string> Read(Figure figure) => ["Lecture", figure.Reading, "Champ", figure.Scope, "Source", figure.Source];
 
-    private static Figure Sample(string kind) => SampleReport.Rich.Sections.SelectMany(All).SelectMany(section => section.Blocks).Concat(SampleCharts.All).OfType<Figure>().First(figure => figure.Chart.GetType().Name == kind);
+    private static Figure Sample(string kind) => SampleReport.Rich.AllBlocks.Concat(SampleCharts.All).OfType<Figure>().First(figure => figure.Chart.GetType().Name == kind);
 
     private static Report Report(Figure figure) => SampleReport.Rich with { Sections = [new("Une figure") { Blocks = [figure] }], PrintsChartTables = true };
-
-    private static IEnumerable<Section> All(Section section) => section.Sections.SelectMany(All).Prepend(section);
 }

@@ -8,7 +8,7 @@ public sealed class OutlineTests
     public void Numbers_figures_and_tables_apart_in_reading_order()
     {
         var outline = Outline.Of(SampleReport.Rich);
-        var blocks = SampleReport.Rich.Sections.SelectMany(All).SelectMany(section => section.Blocks).ToList();
+        var blocks = SampleReport.Rich.AllBlocks.ToList();
 
         Assert.Equal(Enumerable.Range(1, 8 + SampleCharts.All.Count), blocks.OfType<Figure>().Select(outline.NumberOf));
         Assert.Equal([1], blocks.OfType<Table>().Select(outline.NumberOf));
@@ -22,6 +22,4 @@ public sealed class OutlineTests
         Assert.Equal(["Synthèse", "L’inscription a tenu sa cible, l’atelier en est resté loin", "Les cibles"], contents.Take(3).Select(entry => entry.Title));
         Assert.Equal(contents.Count, contents.Select(entry => entry.Anchor).Distinct().Count());
     }
-
-    private static IEnumerable<Section> All(Section section) => section.Sections.SelectMany(All).Prepend(section);
 }

@@ -17,7 +17,7 @@ public sealed partial class BasesAndCostsResist(PublishedVolume published)
     public void No_line_says_a_small_number_of_people(string edition, int threshold)
     {
         var data = published.Data.ForEdition(edition);
-        var lines = StudyVolume.Of(data.Programme).SelectMany(volume => volume.Make(data).Sections).SelectMany(All).SelectMany(section => section.Blocks).SelectMany(Lines).Distinct().ToList();
+        var lines = StudyVolume.Of(data.Programme).SelectMany(volume => volume.Make(data).AllBlocks).SelectMany(Lines).Distinct().ToList();
 
         Assert.Contains(lines, line => line.Contains("réponses inconnues comprises", StringComparison.Ordinal));
         Assert.All(lines, line => Assert.All(People().Matches(line), people => Assert.True(Read(people.Groups["n"].Value) is var said && (said == 0 || said >= threshold), line)));
@@ -61,7 +61,7 @@ public sealed partial class BasesAndCostsResist(PublishedVolume published)
         Assert.DoesNotContain(CostsOf(published.Data).Rows, row => row.Cells[2] is Cell.Number && row.Cells[1] is Cell.Secret);
     }
 
-    private static Table CostsOf(StudyData data) => StudyVolume.Find("impact")!.Make(data).Sections.SelectMany(All).SelectMany(section => section.Blocks).OfType<Table>().Single(table => table.Title.StartsWith("Le coût complet moyen", StringComparison.Ordinal));
+    private static Table CostsOf(StudyData data) => StudyVolume.Find("impact")!.Make(data).AllBlocks.OfType<Table>().Single(table => table.Title.StartsWith("Le coût complet moyen", StringComparison.Ordinal));
 
     private static IEnumerable<string> Lines(Block block) => block switch
     {
@@ -73,8 +73,6 @@ public sealed partial class BasesAndCostsResist(PublishedVolume published)
     };
 
     private static long Read(string number) => long.Parse(string.Concat(number.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture);
-
-    private static IEnumerable<Section> All(Section section) => section.Sections.SelectMany(All).Prepend(section);
 
     [GeneratedRegex(@"(\bn = |Effectif[^.:]*: |\((\d[\d\u00A0\u202F]*) sur )(?<n>\d[\d\u00A0\u202F]*)|(?<n>\d[\d\u00A0\u202F]*) réponses? inconnues?|\((?<n>\d[\d\u00A0\u202F]*) sur ")]
     private static partial Regex People();

@@ -158,7 +158,5 @@ public sealed class CrossingsOfTheVolume(PublishedVolume volume)
         return (volume.Data with { Figures = volume.Data.Figures with { Departement = department } }).ForInside();
     }
 
-    private static IEnumerable<Figure> FiguresOf(StudyData data) => StudyVolume.Find("publics")!.Make(data).Sections.SelectMany(All).SelectMany(section => section.Blocks).OfType<Figure>();
-
-    private static IEnumerable<Section> All(Section section) => section.Sections.SelectMany(All).Prepend(section);
+    private static IEnumerable<Figure> FiguresOf(StudyData data) => StudyVolume.Find("publics")!.Make(data).AllBlocks.OfType<Figure>();
 }

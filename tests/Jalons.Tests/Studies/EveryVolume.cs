@@ -56,7 +56,7 @@ public sealed partial class EveryVolume(PublishedVolume published)
     {
         var (volume, data) = Made(code, Editions.Public);
 
-        Assert.Empty(SmallCounts(BlocksOf(volume.Make(data))));
+        Assert.Empty(SmallCounts(volume.Make(data).AllBlocks));
         Assert.Empty(SmallCounts(volume.Slides(data).Slides.Select(slide => slide.Body).OfType<Block>()));
         Assert.DoesNotContain(TextsOf(volume.Slides(data)).Concat(TextsOf(volume.Make(data))), text => FewAmong().IsMatch(text));
     }
@@ -65,7 +65,7 @@ public sealed partial class EveryVolume(PublishedVolume published)
     public void The_curve_of_diagnoses_shows_no_day_with_few_people()
     {
         var (volume, data) = Made("impact", Editions.Public);
-        var curve = BlocksOf(volume.Make(data)).OfType<Figure>().Select(figure => figure.Chart).OfType<StepChart>().Single().Curves.Single();
+        var curve = volume.Make(data).AllBlocks.OfType<Figure>().Select(figure => figure.Chart).OfType<StepChart>().Single().Curves.Single();
 
         Assert.Equal(data.Whole("R01").Numerator, (long)curve.Points[^1].Value);
         Assert.All(curve.Points.Zip(curve.Points.Skip(1)), pair => Assert.True(pair.Second.Value - pair.First.Value > 10));
@@ -78,7 +78,7 @@ public sealed partial class EveryVolume(PublishedVolume published)
         var texts = TextsOf(volume.Make(data)).Concat(TextsOf(volume.Slides(data))).ToList();
 
         Assert.DoesNotContain(texts, text => text.Contains("rédiger", StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain(Sections(volume.Make(data)), section => section.Blocks.Count == 0 && section.Sections.Count == 0);
+        Assert.DoesNotContain(volume.Make(data).AllSections, section => section.Blocks.Count == 0 && section.Sections.Count == 0);
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -102,7 +102,7 @@ public sealed partial class EveryVolume(PublishedVolume published)
     public void The_synthesis_shows_combinations_territories_and_delays_as_the_volumes_do()
     {
         var (volume, data) = Made("synthese", Editions.Public);
-        var (report, slides) = (BlocksOf(volume.Make(data)).OfType<Figure>().Select(figure => figure.Chart).ToList(), volume.Slides(data).Slides.Select(slide => slide.Body).OfType<Figure>().Select(figure => figure.Chart).ToList());
+        var (report, slides) = (volume.Make(data).AllBlocks.OfType<Figure>().Select(figure => figure.Chart).ToList(), volume.Slides(data).Slides.Select(slide => slide.Body).OfType<Figure>().Select(figure => figure.Chart).ToList());
 
         Assert.Equal(2, slides.Count(chart => chart is UpSetChart));
         Assert.Contains(slides, chart => chart is PanelChart);
@@ -120,7 +120,7 @@ public sealed partial class EveryVolume(PublishedVolume published)
 
         var names = zip.Entries.Select(entry => entry.FullName).ToList();
         Assert.Contains("donnees.ods", names);
-        Assert.Equal(BlocksOf(volume.Make(data)).Count(block => block is Figure), names.Count(name => name.StartsWith("figure-", StringComparison.Ordinal)));
+        Assert.Equal(volume.Make(data).AllBlocks.Count(block => block is Figure), names.Count(name => name.StartsWith("figure-", StringComparison.Ordinal)));
         using var about = new StreamReader(zip.GetEntry("LISEZMOI.txt")!.Open());
         Assert.Contains(data.Snapshot.ShortHash, about.ReadToEnd(), StringComparison.Ordinal);
     }
@@ -129,7 +129,7 @@ public sealed partial class EveryVolume(PublishedVolume published)
     public void A_committee_is_given_five_targets_three_alerts_and_one_decision()
     {
         var (volume, data) = Made("comite-t8", Editions.Public);
-        var blocks = BlocksOf(volume.Make(data)).ToList();
+        var blocks = volume.Make(data).AllBlocks.ToList();
 
         Assert.Equal(5, Assert.Single(blocks.OfType<Table>()).Rows.Count);
         Assert.Equal(3, Assert.Single(blocks.OfType<BulletList>()).Items.Count);
@@ -138,11 +138,6 @@ public sealed partial class EveryVolume(PublishedVolume published)
 
     private (StudyVolume Volume, StudyData Data) Made(string code, string edition) => (StudyVolume.Find(code, published.Data.Programme)!, published.Data.ForEdition(edition));
 
-    private static IEnumerable<Section> Sections(Report report) => report.Sections.SelectMany(All);
-
-    private static IEnumerable<Section> All(Section section) => section.Sections.SelectMany(All).Prepend(section);
-
-    private static IEnumerable<Block> BlocksOf(Report report) => Sections(report).SelectMany(section => section.Blocks);
 
     // The correction for doubles is published as it is.
     private static IEnumerable<string> SmallCounts(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
@@ -157,7 +152,7 @@ public sealed partial class EveryVolume(PublishedVolume published)
 
     private static IEnumerable<string> TextsOf(Deck deck) => deck.Slides.SelectMany(slide => slide.Notes.Append(slide.Title).Append(slide.Subtitle ?? "").Concat(slide.Body is { } body ? TextsOf(body) : []));
 
-    private static IEnumerable<string> TextsOf(Report report) => Sections(report).SelectMany(section => section.Blocks.SelectMany(TextsOf).Append(section.Title).Append(section.Lead?.Plain ?? ""));
+    private static IEnumerable<string> TextsOf(Report report) => report.AllSections.SelectMany(section => section.Blocks.SelectMany(TextsOf).Append(section.Title).Append(section.Lead?.Plain ?? ""));
 
     private static IEnumerable<string> TextsOf(Block block) => block switch
     {

@@ -19,7 +19,7 @@ public sealed class PublishedVolume : IAsyncLifetime, ICollectionFixture<Publish
 
     public StudyData Data { get; private set; } = null!;
     public Report Report { get; private set; } = null!;
-    public IEnumerable<Section> Sections => Report.Sections.SelectMany(All);
+    public IEnumerable<Section> Sections => Report.AllSections;
     public IEnumerable<Block> Blocks => Sections.SelectMany(section => section.Blocks);
 
     public async ValueTask InitializeAsync()
@@ -47,6 +47,4 @@ public sealed class PublishedVolume : IAsyncLifetime, ICollectionFixture<Publish
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
     private static bool CanWrite(string format) => LibreOffice.IsInstalled || format is not ("odt" or "pdf");
-
-    private static IEnumerable<Section> All(Section section) => section.Sections.SelectMany(All).Prepend(section);
 }

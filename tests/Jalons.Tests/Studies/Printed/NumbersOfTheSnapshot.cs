@@ -13,28 +13,41 @@ namespace Jalons.Tests.Studies.Printed;
 [Collection(nameof(PublishedVolume))]
 public sealed class NumbersOfTheSnapshot(PublishedVolume published)
 {
-    public static TheoryData<string> Codes() => ["publics", "impact", "synthese", "comite-t6", "livret-t8"];
+    private static readonly string[] Codes = ["publics", "impact", "synthese", "comite-t6", "livret-t8"];
 
-    [Theory, MemberData(nameof(Codes))]
-    public void Bars_of_an_indicator_are_the_shares_of_its_answers(string code)
+    [Fact]
+    public void Bars_of_an_indicator_are_the_shares_of_its_answers()
     {
-        foreach (var (figure, measured) in Figures(code).Where(figure => figure.Chart is BarChart).Select(figure => (figure, Of(figure.Key))).Where(pair => pair.Item2 is not null && pair.figure.Key != "E04"))
-            foreach (var bar in ((BarChart)figure.Chart).Bars.Where(bar => bar.Value is Cell.Percent))
-                Assert.Contains(measured!.Modalities, answer => Punctuation.Tidy(answer.Label).StartsWith(Punctuation.Tidy(bar.Label), StringComparison.Ordinal) && Near(answer.Percent, bar.Value));
+        var bars = (from figure in Codes.SelectMany(Figures)
+                    where figure.Chart is BarChart && figure.Key != "E04"
+                    let measured = Of(figure.Key)
+                    where measured is not null
+                    from bar in ((BarChart)figure.Chart).Bars
+                    where bar.Value is Cell.Percent
+                    select (figure, measured, bar)).ToList();
+
+        Assert.InRange(bars.Count, 100, 1_000);
+        Assert.All(bars, pair => Assert.Contains(pair.measured.Modalities, answer =>
+            Punctuation.Tidy(answer.Label).StartsWith(Punctuation.Tidy(pair.bar.Label), StringComparison.Ordinal) && Near(answer.Percent, pair.bar.Value)));
     }
 
-    [Theory, MemberData(nameof(Codes))]
-    public void Points_of_territories_are_their_shares(string code)
+    [Fact]
+    public void Points_of_territories_are_their_shares()
     {
-        foreach (var figure in Figures(code).Where(figure => figure.Key.EndsWith("-territoires", StringComparison.Ordinal)))
-            foreach (var point in ((IntervalChart)figure.Chart).Estimates.Where(point => point.Value is Cell.Percent))
-                Assert.True(Near((Territory(point.Label) is { } territory ? published.Data.In(territory, figure.Key.Split('-')[0]) : published.Data.Whole(figure.Key.Split('-')[0])).Value, point.Value), $"{figure.Title}, {point.Label}");
+        var points = (from figure in Codes.SelectMany(Figures)
+                      where figure.Key.EndsWith("-territoires", StringComparison.Ordinal)
+                      from point in ((IntervalChart)figure.Chart).Estimates
+                      where point.Value is Cell.Percent
+                      select (figure, code: figure.Key.Split('-')[0], point)).ToList();
+
+        Assert.InRange(points.Count, 20, 300);
+        Assert.All(points, pair => Assert.True(Near((Territory(pair.point.Label) is { } territory ? published.Data.In(territory, pair.code) : published.Data.Whole(pair.code)).Value, pair.point.Value), $"{pair.figure.Title}, {pair.point.Label}"));
     }
 
     [Fact]
     public void Bars_against_targets_are_what_was_done_and_aimed_at()
     {
-        var bars = Codes().SelectMany(code => Figures(code.Data)).Where(figure => figure.Chart is TargetChart).SelectMany(figure => ((TargetChart)figure.Chart).Bars.Select(bar => (figure, bar))).ToList();
+        var bars = Codes.SelectMany(Figures).Where(figure => figure.Chart is TargetChart).SelectMany(figure => ((TargetChart)figure.Chart).Bars.Select(bar => (figure, bar))).ToList();
 
         Assert.InRange(bars.Count, 30, 200);
         Assert.All(bars.Where(pair => pair.bar.Value is Cell.Count), pair =>
@@ -47,7 +60,7 @@ public sealed class NumbersOfTheSnapshot(PublishedVolume published)
     [Fact]
     public void Steps_of_a_funnel_are_the_counts_of_its_indicator()
     {
-        var funnels = Codes().SelectMany(code => Figures(code.Data)).Where(figure => figure.Chart is FunnelChart).ToList();
+        var funnels = Codes.SelectMany(Figures).Where(figure => figure.Chart is FunnelChart).ToList();
 
         Assert.InRange(funnels.Count, 10, 100);
         foreach (var figure in funnels)
@@ -94,9 +107,7 @@ public sealed class NumbersOfTheSnapshot(PublishedVolume published)
         return Blocks(code).Concat(volume.Slides(published.Data).Slides.Select(slide => slide.Body).OfType<Block>()).OfType<Figure>();
     }
 
-    private IEnumerable<Block> Blocks(string code) => StudyVolume.Find(code, published.Data.Programme)!.Make(published.Data).Sections.SelectMany(All).SelectMany(section => section.Blocks);
+    private IEnumerable<Block> Blocks(string code) => StudyVolume.Find(code, published.Data.Programme)!.Make(published.Data).AllBlocks;
 
     private static bool Near(double? share, Cell printed) => share is { } known && Math.Abs(known - ((Cell.Percent)printed).Value) < 0.05;
-
-    private static IEnumerable<Section> All(Section section) => section.Sections.SelectMany(All).Prepend(section);
 }

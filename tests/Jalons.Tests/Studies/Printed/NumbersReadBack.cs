@@ -28,7 +28,7 @@ public sealed class NumbersReadBack(PublishedVolume published)
         var read = ReadFiles.Rows(format, await published.File(code, format));
         var withValues = format == "html" || report.PrintsChartTables;
 
-        var expected = Blocks(report).SelectMany(block => RowsOf(block, withValues)).ToList();
+        var expected = report.AllBlocks.SelectMany(block => RowsOf(block, withValues)).ToList();
         Assert.InRange(expected.Count, 5, 2000);
         Assert.Empty(expected.Select(row => string.Join('|', row.Cells.Select(cell => ReadFiles.Plain(cell.Print)))).Except(read));
     }
@@ -77,7 +77,7 @@ public sealed class NumbersReadBack(PublishedVolume published)
         var (report, pdf) = (Report(code), await published.File(code, format));
         // Read line by line, and cell by cell where a name takes two lines.
         var text = ReadFiles.Pdf(pdf, "-layout") + ReadFiles.Pdf(pdf, "-raw");
-        var rows = Blocks(report).SelectMany(block => RowsOf(block, report.PrintsChartTables)).Where(row => row.Cells.Skip(1).All(cell => cell.IsFigure || (cell.Print.Length <= 20 && cell.Print.Any(char.IsAsciiDigit)))).ToList();
+        var rows = report.AllBlocks.SelectMany(block => RowsOf(block, report.PrintsChartTables)).Where(row => row.Cells.Skip(1).All(cell => cell.IsFigure || (cell.Print.Length <= 20 && cell.Print.Any(char.IsAsciiDigit)))).ToList();
 
         Assert.InRange(rows.Count, 5, 2000);
         Assert.All(rows, row => Assert.Matches(string.Join(@"\s+", row.Cells.Skip(1).Where(cell => cell.Print.Length > 0).Select(cell => Regex.Escape(cell.Print).Replace("\\ ", @"\s+", StringComparison.Ordinal).Replace("\u00A0", @"\s", StringComparison.Ordinal).Replace("\u202F", @"\s", StringComparison.Ordinal))), text));
@@ -88,7 +88,7 @@ public sealed class NumbersReadBack(PublishedVolume published)
     {
         var (report, zip) = (Report(code), await published.File(code, format));
         var (outline, sheets) = (Outline.Of(report), ReadFiles.Sheets(zip));
-        foreach (var block in Blocks(report).Where(block => block is Figure or Table))
+        foreach (var block in report.AllBlocks.Where(block => block is Figure or Table))
         {
             var name = $"{(block is Figure ? "figure" : "tableau")}-{outline.NumberOf(block):00}";
             var (rows, csv) = (RowsOf(block, withValues: true).ToList(), ReadFiles.Plain(ReadFiles.Member(zip, $"{name}.csv").Replace("\"", "", StringComparison.Ordinal)));
@@ -112,7 +112,7 @@ public sealed class NumbersReadBack(PublishedVolume published)
     private Report Report(string code) => StudyVolume.Find(code)!.Make(published.Data);
 
     private IEnumerable<Figure> Drawn(string code, string format)
-        => (format == "pptx" ? StudyVolume.Find(code)!.Slides(published.Data).Slides.Select(slide => slide.Body).OfType<Figure>() : Blocks(Report(code)).OfType<Figure>()).Where(figure => !figure.Chart.IsTableInOffice);
+        => (format == "pptx" ? StudyVolume.Find(code)!.Slides(published.Data).Slides.Select(slide => slide.Body).OfType<Figure>() : Report(code).AllBlocks.OfType<Figure>()).Where(figure => !figure.Chart.IsTableInOffice);
 
     private static IEnumerable<Row> RowsOf(Block block, bool withValues) => block switch
     {
@@ -127,8 +127,4 @@ public sealed class NumbersReadBack(PublishedVolume published)
         : cell is Cell.Day || ReadFiles.Plain(cell.Print) == ReadFiles.Plain(read);
 
     private static string Raw(Cell cell) => cell.Magnitude is { } number ? Math.Round(number, 4).ToString(CultureInfo.GetCultureInfo("fr-FR")) : cell.Print;
-
-    private static IEnumerable<Block> Blocks(Report report) => report.Sections.SelectMany(All).SelectMany(section => section.Blocks);
-
-    private static IEnumerable<Section> All(Section section) => section.Sections.SelectMany(All).Prepend(section);
 }

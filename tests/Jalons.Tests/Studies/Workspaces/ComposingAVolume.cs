@@ -111,9 +111,9 @@ public sealed class ComposingAVolume(PublishedVolume published)
         var known = new Core.Studies.References.Benchmark { Indicator = "P01", Label = "femmes parmi les allocataires du RSA", Value = 54, Source = "DREES", Year = 2021, Population = "allocataires du RSA, France", VerifiedBy = "Marc" };
         var volume = StudyVolume.Find("publics")!;
 
-        var figure = volume.Make(published.Data with { Benchmarks = [known] }).Sections.SelectMany(All).SelectMany(section => section.Blocks).OfType<Figure>().Single(figure => figure.Key == "reperes-p");
+        var figure = volume.Make(published.Data with { Benchmarks = [known] }).AllBlocks.OfType<Figure>().Single(figure => figure.Key == "reperes-p");
         Assert.Equal(["54\u00A0%", published.Data.Share("P01").Print], figure.Chart.Data.Rows[0].Cells.Skip(1).Select(cell => cell.Print));
-        Assert.DoesNotContain(volume.Make(published.Data).Sections.SelectMany(All).SelectMany(section => section.Blocks).OfType<Figure>(), drawn => drawn.Key == "reperes-p");
+        Assert.DoesNotContain(volume.Make(published.Data).AllBlocks.OfType<Figure>(), drawn => drawn.Key == "reperes-p");
     }
 
     [Fact]
@@ -187,9 +187,7 @@ public sealed class ComposingAVolume(PublishedVolume published)
         return [.. composition.PiecesOf(composition.Sections.Single(section => section.Title == "L’équipement")).SelectMany(piece => piece.Sentences)];
     }
 
-    private static Section Printed(StudyData data, string key) => StudyVolume.Find("publics")!.Compose(data).Report().Sections.SelectMany(All).Single(section => section.Key == key);
-
-    private static IEnumerable<Section> All(Section section) => section.Sections.SelectMany(All).Prepend(section);
+    private static Section Printed(StudyData data, string key) => StudyVolume.Find("publics")!.Compose(data).Report().AllSections.Single(section => section.Key == key);
 }
 
 internal static class WordsOfASection

@@ -20,13 +20,13 @@ public sealed class Visitor(HttpClient http)
     /// <summary>Opens a page, whatever the status.</summary>
     public async Task<Page> Asks(string url) => await Read(await http.GetAsync(url, Stop));
 
-    /// <summary>The bare answer to a request, redirects not followed; a post carries the antiforgery token of a page that <paramref name="tokenFrom"/> shows.</summary>
-    public async Task<HttpResponseMessage> Answers(HttpMethod method, string url, IReadOnlyDictionary<string, string>? form = null, string tokenFrom = "/compte")
+    /// <summary>The bare answer to a request, redirects not followed; a post carries the antiforgery token that the page of the account shows.</summary>
+    public async Task<HttpResponseMessage> Answers(HttpMethod method, string url, IReadOnlyDictionary<string, string>? form = null)
     {
         using var request = new HttpRequestMessage(method, url);
         if (method == HttpMethod.Post)
         {
-            token ??= (await Opens(tokenFrom)).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+            token ??= (await Opens("/compte")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
             request.Content = new FormUrlEncodedContent((form ?? new Dictionary<string, string>()).Append(new("__RequestVerificationToken", token)));
         }
         return await http.SendAsync(request, Stop);

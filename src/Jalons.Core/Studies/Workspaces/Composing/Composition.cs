@@ -18,7 +18,7 @@ public sealed class Composition
     internal Composition(StudyData data, WrittenVolume written, Report computed)
     {
         (Data, Written, _computed) = (data, written, computed);
-        Sections = [.. computed.Sections.SelectMany(Self)];
+        Sections = [.. computed.AllSections];
         _parts = new(data, Sections.SelectMany(section => section.Blocks).Select(block => (Key: KeyOf(block), Block: block)).Where(named => named.Key is not null).DistinctBy(named => named.Key).ToDictionary(named => named.Key!, named => named.Block), written.Benchmarks);
         _spoken = new(() => new(data));
     }
@@ -91,6 +91,4 @@ public sealed class Composition
 
     private static Section? Filled(Section section)
         => section with { Key = section.Key, Sections = [.. section.Sections.Select(Filled).OfType<Section>()] } is { } filled && filled.Blocks.Count + filled.Sections.Count > 0 ? filled : null;
-
-    private static IEnumerable<Section> Self(Section section) => section.Sections.SelectMany(Self).Prepend(section);
 }

@@ -19,13 +19,11 @@ public sealed record PrintedSection(IReadOnlyList<(Piece Piece, IHtmlContent Htm
         if (computed is null) report = report with { Sections = [new(entry.Title) { Key = entry.Key, Blocks = [.. pieces.Select(piece => piece.Block)] }] };
 
         var set = Typesetting.Of(report);
-        if (set.Sections.SelectMany(All).FirstOrDefault(section => section.Key == entry.Key) is not { } printed) return new([], []);
+        if (set.AllSections.FirstOrDefault(section => section.Key == entry.Key) is not { } printed) return new([], []);
 
         var outline = Documents.Outline.Of(set);
         return new(
             [.. pieces.Zip(printed.Blocks, (piece, block) => (piece, (IHtmlContent)new HtmlString(HtmlFragment.Of(block, outline))))],
             new ReportLinter(composition.Data.Programme.Thresholds).Read(set with { Sections = [printed with { Sections = [] }] }));
     }
-
-    private static IEnumerable<Section> All(Section section) => section.Sections.SelectMany(All).Prepend(section);
 }
