@@ -1,4 +1,5 @@
 using Jalons.Core.Access;
+using Jalons.Core.Indicators.Definitions;
 using Jalons.Core.Journeys;
 
 namespace Jalons.Core.Indicators;
@@ -40,6 +41,10 @@ public static class IndicatorRows
 
     extension(IQueryable<Journey> journeys)
     {
+        /// <summary>Those that entered in a month, said by its first day; without a date of entry when it is <see cref="DailyCount.Undated"/>.</summary>
+        public IQueryable<Journey> EnteredIn(DateOnly month)
+            => journeys.Where(month == DailyCount.Undated ? Reached.EnteredUndated() : Reached.EnteredBetween(month, month.AddMonths(1).AddDays(-1)));
+
         /// <summary>The journeys that <paramref name="scope"/> may see added up, never one by one: observers have figures and no rows.</summary>
         public IQueryable<Journey> InFiguresOf(Scope scope)
         {

@@ -32,6 +32,9 @@ public sealed record Progress
     public DateOnly? FollowUp3DueOn { get; init; }
     public DateOnly? FollowUp6DueOn { get; init; }
 
+    /// <summary>The day of entry into the programme: referred, or at the latest diagnosed.</summary>
+    public DateOnly? EnteredOn => ReferredOn is null || DiagnosedOn < ReferredOn ? DiagnosedOn ?? ReferredOn : ReferredOn;
+
     /// <summary>Certification sat and passed, as facts to count next to the target.</summary>
     public bool CertificationPassed { get; init; }
 

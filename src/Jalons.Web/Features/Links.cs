@@ -2,6 +2,7 @@ using System.Globalization;
 using Jalons.Core.Access;
 using Jalons.Core.Indicators;
 using Jalons.Core.Journeys;
+using Jalons.Web.Features.Journeys;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Jalons.Web.Features;
@@ -80,12 +81,15 @@ public static class Links
     public const string NewMissionStep = Mission + "/etape";
     public const string NewDeliverable = Mission + "/livrable";
 
-    /// <summary>The journeys behind a printed number: the part of an indicator, in a territory or everywhere, on a day.</summary>
-    public static string Rows(string indicator, DateOnly at, string? territory = null, IndicatorPart part = IndicatorPart.Numerator, string? modality = null)
+    /// <summary>How full a field is, month by month; all the fields without one.</summary>
+    public static string Monthly(string? field) => QueryHelpers.AddQueryString(DataQuality, field is null ? [] : [KeyValuePair.Create("champ", (string?)field)]) + "#mois";
+
+    /// <summary>The journeys behind a printed number: the part of an indicator, in a territory or everywhere, on a day, of those that entered in a month or of all.</summary>
+    public static string Rows(string indicator, DateOnly at, string? territory = null, IndicatorPart part = IndicatorPart.Numerator, string? modality = null, DateOnly? month = null)
         => QueryHelpers.AddQueryString(Journeys, new (string Name, string? Value)[]
         {
             ("indicateur", indicator), ("partie", part is IndicatorPart.Numerator ? null : IndicatorRows.NameOf(part)), ("modalite", modality),
-            ("territoire", territory), ("au", at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("territoire", territory), ("au", at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("mois", month is { } entered ? CountedRows.NameOf(entered) : null),
         }.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value)));
 
     public const string Call = "/appel";

@@ -23,7 +23,8 @@ public sealed class CounterBoard
 
     public static async Task<CounterBoard> Read(AsOf asOf, Scope scope, CancellationToken stop)
     {
-        var counts = asOf.Db.DailyCounts.AsNoTracking().Where(count => count.ProgrammeId == scope.ProgrammeId && count.Day <= asOf.At);
+        var counts = asOf.Db.DailyCounts.AsNoTracking().Where(count => count.ProgrammeId == scope.ProgrammeId
+            && (count.Day <= asOf.At || count.Measure.StartsWith(Measure.ExpectedStart) || count.Measure.StartsWith(Measure.FilledStart)));
         if (scope.TerritoryId is { } only) counts = counts.Where(count => count.TerritoryId == only);
 
         var sums = await counts.GroupBy(count => new { count.TerritoryId, count.Measure })

@@ -17,7 +17,7 @@ namespace Jalons.Core.Indicators.Counters;
 public sealed class CounterChanges(Programme programme)
 {
     private readonly Dictionary<(long TerritoryId, string Measure), Dictionary<DateOnly, int>> _steps = [];
-    private readonly Dictionary<long, (int[] Expected, int[] Filled)> _quality = [];
+    private readonly Dictionary<(long TerritoryId, DateOnly Month), (int[] Expected, int[] Filled)> _quality = [];
     private readonly HashSet<long> _persons = [];
 
     /// <summary>Counts what turns <paramref name="before"/> into <paramref name="after"/>.</summary>
@@ -32,10 +32,10 @@ public sealed class CounterChanges(Programme programme)
     {
         var steps = _steps.SelectMany(counter => counter.Value.Where(day => day.Value != 0)
             .Select(day => Count(counter.Key.TerritoryId, counter.Key.Measure, day.Key, day.Value)));
-        var quality = _quality.SelectMany(territory => AnnexeDictionary.Fields.SelectMany(field => new[]
+        var quality = _quality.SelectMany(files => AnnexeDictionary.Fields.SelectMany(field => new[]
         {
-            Count(territory.Key, Measure.Expected(field), DailyCount.Undated, territory.Value.Expected[field.Ordinal]),
-            Count(territory.Key, Measure.Filled(field), DailyCount.Undated, territory.Value.Filled[field.Ordinal]),
+            Count(files.Key.TerritoryId, Measure.Expected(field), files.Key.Month, files.Value.Expected[field.Ordinal]),
+            Count(files.Key.TerritoryId, Measure.Filled(field), files.Key.Month, files.Value.Filled[field.Ordinal]),
         })).Where(count => count.Count != 0);
         return [.. steps.Concat(quality).OrderBy(count => count.TerritoryId).ThenBy(count => count.Measure, StringComparer.Ordinal).ThenBy(count => count.Day)];
     }
@@ -61,8 +61,9 @@ public sealed class CounterChanges(Programme programme)
             CollectionsMarshal.GetValueRefOrAddDefault(days, step.Day, out _) += sign * step.Amount;
         }
 
-        if (!_quality.TryGetValue(facts.TerritoryId, out var quality))
-            _quality.Add(facts.TerritoryId, quality = (new int[AnnexeDictionary.Fields.Count], new int[AnnexeDictionary.Fields.Count]));
+        var files = (facts.TerritoryId, DailyCount.MonthOf(facts.Progress.EnteredOn));
+        if (!_quality.TryGetValue(files, out var quality))
+            _quality.Add(files, quality = (new int[AnnexeDictionary.Fields.Count], new int[AnnexeDictionary.Fields.Count]));
         AddBits(quality.Expected, facts.Expected, sign);
         AddBits(quality.Filled, facts.Filled, sign);
     }

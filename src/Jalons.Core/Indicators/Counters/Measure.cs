@@ -34,14 +34,19 @@ public static class Measure
     /// <summary>Due and not done: goes up the day after it is due, down when it is done or the person leaves.</summary>
     public static string Late(Milestone followUp) => LateNames[(int)followUp];
 
-    /// <summary>Journeys where the field is expected, and where it is filled; without a day.</summary>
+    /// <summary>
+    /// Journeys where the field is expected, and where it is filled, on the first day of the month in which they entered: they speak of the files as
+    /// they are now, whatever the day asked for.
+    /// </summary>
     public static string Expected(Field field) => ExpectedNames[field.Ordinal];
 
     public static string Filled(Field field) => FilledNames[field.Ordinal];
 
+    public const string ExpectedStart = "expected.", FilledStart = "filled.";
+
     private static readonly string[] DoneNames = Names("done"), ConcernedNames = Names("concerned"), WaitingNames = Names("waiting"), BrokenNames = Names("broken"), LateNames = Names("late");
-    private static readonly string[] ExpectedNames = [.. AnnexeDictionary.Fields.Select(field => $"expected.{field.Code}")];
-    private static readonly string[] FilledNames = [.. AnnexeDictionary.Fields.Select(field => $"filled.{field.Code}")];
+    private static readonly string[] ExpectedNames = [.. AnnexeDictionary.Fields.Select(field => ExpectedStart + field.Code)];
+    private static readonly string[] FilledNames = [.. AnnexeDictionary.Fields.Select(field => FilledStart + field.Code)];
 
     private static string[] Names(string start) => [.. Milestones.All.Select(milestone => $"{start}.{milestone}".ToLowerInvariant())];
 }

@@ -20,7 +20,7 @@ public static class Measures
     {
         if (!facts.IsCounted) yield break;
 
-        var enteredOn = Earliest(facts.Progress.ReferredOn, facts.Progress.DiagnosedOn) ?? DailyCount.Undated;
+        var enteredOn = facts.Progress.EnteredOn ?? DailyCount.Undated;
         foreach (var step in Bar(facts, Milestone.Diagnosis, enteredOn)) yield return step;
         foreach (var service in Services)
             if (ConcernedOn(facts, service) is { } concernedOn)

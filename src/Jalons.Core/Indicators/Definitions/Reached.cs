@@ -15,6 +15,14 @@ internal static class Reached
         => journey => (journey.Progress.ReferredOn == null && journey.Progress.DiagnosedOn == null)
             || journey.Progress.ReferredOn <= at || journey.Progress.DiagnosedOn <= at;
 
+    /// <summary>Came between two days, both included (<see cref="Progress.EnteredOn"/>).</summary>
+    public static Expression<Func<Journey, bool>> EnteredBetween(DateOnly first, DateOnly last)
+        => journey => (journey.Progress.ReferredOn >= first || journey.Progress.ReferredOn == null) && (journey.Progress.DiagnosedOn >= first || journey.Progress.DiagnosedOn == null)
+            && (journey.Progress.ReferredOn <= last || journey.Progress.DiagnosedOn <= last);
+
+    /// <summary>Came, nobody knows when.</summary>
+    public static Expression<Func<Journey, bool>> EnteredUndated() => journey => journey.Progress.ReferredOn == null && journey.Progress.DiagnosedOn == null;
+
     public static Expression<Func<Journey, bool>> Diagnosed(DateOnly at) => journey => journey.Progress.DiagnosedOn <= at;
 
     /// <summary>Diagnosed, the date being lost: something was written in the block.</summary>

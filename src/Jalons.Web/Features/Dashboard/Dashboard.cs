@@ -35,8 +35,8 @@ public sealed record Dashboard(CounterBoard Board, Scope Scope)
     public long Count(string measure, Column column) => Board.Count(measure, column.TerritoryId);
 
     /// <summary>The rows behind a number; null for those who have figures and no rows.</summary>
-    public string? Rows(string indicator, Column column, IndicatorPart part = IndicatorPart.Numerator, string? modality = null)
-        => Scope.SeesIdentity ? Links.Rows(indicator, At, column.Code, part, modality) : null;
+    public string? Rows(string indicator, Column column, IndicatorPart part = IndicatorPart.Numerator, string? modality = null, DateOnly? month = null)
+        => Scope.SeesIdentity ? Links.Rows(indicator, At, column.Code, part, modality, month) : null;
 }
 
 /// <summary>A territory, or the département, which has no code.</summary>

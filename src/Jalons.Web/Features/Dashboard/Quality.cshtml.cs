@@ -12,9 +12,17 @@ namespace Jalons.Web.Features.Dashboard;
 /// <summary>« Qualité des données »: how full each field is, territory by territory, and the journeys to complete.</summary>
 public sealed class QualityModel(AppDb db, CurrentUser user) : PageModel
 {
+    [BindProperty(SupportsGet = true, Name = "champ")] public string? FieldCode { get; set; }
+
     public Dashboard Dashboard { get; private set; } = null!;
 
     public IReadOnlyList<QualityBlock> Blocks { get; private set; } = [];
+
+    /// <summary>The months in which somebody entered, for <see cref="Field"/>.</summary>
+    public IReadOnlyList<QualityMonth> Months { get; private set; } = [];
+
+    /// <summary>The field looked at month by month; null for all of them.</summary>
+    public Field? Field => AnnexeDictionary.Find(FieldCode ?? "");
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -22,6 +30,7 @@ public sealed class QualityModel(AppDb db, CurrentUser user) : PageModel
 
         Dashboard = new(await CounterBoard.Read(new(db, user.Programme, user.Today), user.Scope, stop), user.Scope);
         Blocks = [.. Enum.GetValues<Section>().Select(section => new QualityBlock(BlockForm.Of(section).Title, [.. AnnexeDictionary.In(section).Select(LineOf).Where(line => line.IsExpected)])).Where(block => block.Lines.Count > 0)];
+        Months = [.. (await MonthlyCompleteness.Read(Dashboard.AsOf, user.Scope, Field, stop)).GroupBy(files => files.Month).Select(month => new QualityMonth(month.Key, [.. Territories.Select(column => CellOf(month, column))]))];
         return Page();
     }
 
@@ -30,12 +39,25 @@ public sealed class QualityModel(AppDb db, CurrentUser user) : PageModel
         ? $"La réponse qui manque le plus est « {worst.Field.ShortLabel} » : elle est attendue et absente dans {Dashboard.Shown(worst.Missing)} parcours."
         : "Toutes les réponses attendues sont là.";
 
-    private QualityLine LineOf(Field field) => new(field, [.. Dashboard.Columns.Where(column => !column.IsDepartement).Select(column => CellOf(field, column))]);
+    private IEnumerable<Column> Territories => Dashboard.Columns.Where(column => !column.IsDepartement);
+
+    private QualityLine LineOf(Field field) => new(field, [.. Territories.Select(column => CellOf(field, column))]);
 
     private QualityCell CellOf(Field field, Column column)
     {
         var (filled, expected) = (Dashboard.Count(Measure.Filled(field), column), Dashboard.Count(Measure.Expected(field), column));
-        var href = filled < expected ? Dashboard.Rows("Q01", column, IndicatorPart.Missing, field.Code) : null;
+        return CellOf(column, filled, expected, field, null);
+    }
+
+    private QualityCell CellOf(IGrouping<DateOnly, MonthlyCompleteness> month, Column column)
+    {
+        var files = month.FirstOrDefault(files => files.TerritoryId == column.TerritoryId);
+        return CellOf(column, files?.Filled ?? 0, files?.Expected ?? 0, Field, month.Key);
+    }
+
+    private QualityCell CellOf(Column column, long filled, long expected, Field? field, DateOnly? month)
+    {
+        var href = filled < expected && field is not null ? Dashboard.Rows("Q01", column, IndicatorPart.Missing, field.Code, month) : null;
         return new(column, filled, expected, href) { IsSecret = expected > 0 && expected <= Dashboard.SecretUpTo };
     }
 }
@@ -50,6 +72,9 @@ public sealed record QualityLine(Field Field, IReadOnlyList<QualityCell> Cells)
 
     public long Missing => Cells.Sum(cell => cell.Expected - cell.Filled);
 }
+
+/// <summary>The journeys that entered in one month, in each territory.</summary>
+public sealed record QualityMonth(DateOnly Month, IReadOnlyList<QualityCell> Cells);
 
 /// <summary>Filled among expected, in one territory.</summary>
 public sealed record QualityCell(Column Column, long Filled, long Expected, string? Href)

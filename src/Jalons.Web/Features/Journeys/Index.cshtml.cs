@@ -77,7 +77,8 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
         if (Rows.Code is null) return db.Journeys.VisibleTo(user.Scope).Counted();
         if (Rows.Indicator is not { } indicator || Rows.PartCounted is not { } part) return null;
 
-        return indicator.RowsBehind(new(db, user.Programme, At), user.Scope, territory, part, Rows.Modality);
+        var rows = indicator.RowsBehind(new(db, user.Programme, At), user.Scope, territory, part, Rows.Modality);
+        return Rows.Month is { } month ? rows?.EnteredIn(month) : rows;
     }
 
     public IReadOnlyList<Choice> StateChoices { get; } =
@@ -111,7 +112,7 @@ public sealed class IndexModel(AppDb db, CurrentUser user, TimeProvider time) : 
 
     /// <summary>What the filters must carry along to stay on the same number.</summary>
     public IEnumerable<(string Name, string Value)> RowsAddress =>
-        from pair in new[] { ("indicateur", Rows.Code), ("partie", Rows.Part), ("modalite", Rows.Modality), ("au", Rows.Day) }
+        from pair in new[] { ("indicateur", Rows.Code), ("partie", Rows.Part), ("modalite", Rows.Modality), ("au", Rows.Day), ("mois", Rows.MonthOfEntry) }
         where pair.Item2 is not null
         select (pair.Item1, pair.Item2);
 

@@ -21,6 +21,9 @@ public static class FrenchDates
     /// <summary>« 30 juin 2022 », for running text.</summary>
     public static string Full(DateOnly day) => $"{Number(day)} {Month(day)} {day.Year}";
 
+    /// <summary>« mars 2022 ».</summary>
+    public static string OfMonth(DateOnly day) => $"{Month(day)} {day.Year}";
+
     /// <summary>An instant where the programme runs: « 15 avril 2022 à 10 h 42 ».</summary>
     public static string Moment(DateTime at, string zone)
     {

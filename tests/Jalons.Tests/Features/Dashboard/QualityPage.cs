@@ -12,11 +12,32 @@ public sealed class QualityPage(APlaceWithPeople place) : IClassFixture<APlaceWi
     public async Task Opens_the_journeys_to_complete()
     {
         var page = await (await place.Ines()).Opens("/tableau-de-bord/qualite");
-        var structure = page.Document.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent == "Orientée par").QuerySelector("a")!;
+        var structure = page.Document.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent == "Orientée par").QuerySelector("td a")!;
 
         Assert.StartsWith("1 sur 4", structure.TextContent, StringComparison.Ordinal);
         var rows = await (await place.Ines()).Opens(structure.GetAttribute("href")!);
         Assert.Equal(["Mariama Sow", "Nadia Benhamou", "Thierno Barry"], rows.Document.QuerySelectorAll("tbody a.name").Select(name => name.TextContent).Order());
+    }
+
+    [Fact]
+    public async Task Follows_a_field_month_by_month_and_opens_the_journeys_that_entered_then()
+    {
+        var ines = await place.Ines();
+        var all = await ines.Opens("/tableau-de-bord/qualite");
+        var one = await ines.Opens(all.Document.QuerySelectorAll("tbody th a").Single(field => field.TextContent == "Orientée par").GetAttribute("href")!);
+        var months = one.Document.QuerySelectorAll("#mois tbody a").ToList();
+
+        Assert.InRange(months.Count, 2, 4);
+        var opened = new List<string>();
+        foreach (var month in months)
+        {
+            var rows = await ines.Opens(month.GetAttribute("href")!);
+            var names = rows.Document.QuerySelectorAll("tbody a.name").Select(name => name.TextContent).ToList();
+            Assert.EndsWith($", {names.Count} à compléter", month.TextContent, StringComparison.Ordinal);
+            rows.Says($"entrées en {month.Closest("tr")!.QuerySelector("th")!.TextContent.ToLowerInvariant()}");
+            opened.AddRange(names);
+        }
+        Assert.Equal(["Mariama Sow", "Nadia Benhamou", "Thierno Barry"], opened.Order());
     }
 
     [Fact]
