@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Jalons.Core.Persistence;
@@ -8,6 +9,9 @@ namespace Jalons.Core.Persistence;
 /// <summary>Chooses the database from the connection string: « Host=… » is PostgreSQL, « Data Source=… » is SQLite.</summary>
 public static class DatabaseSetup
 {
+    // Ten thousand queries (EF Core counts ten for each): by itself it keeps a thousand, fewer than the pages ask, and would compile the others again and again.
+    private static readonly MemoryCache CompiledQueries = new(new MemoryCacheOptions { SizeLimit = 100_000 });
+
     public static bool IsPostgres(string connectionString)
         => connectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
@@ -22,9 +26,11 @@ public static class DatabaseSetup
     }
 
     private static DbContextOptionsBuilder Postgres(DbContextOptionsBuilder options, string connectionString)
-        => options.UseNpgsql(connectionString, postgres => postgres.MigrationsAssembly(typeof(AppDb).Assembly));
+        => options.UseNpgsql(connectionString, postgres => postgres.MigrationsAssembly(typeof(AppDb).Assembly))
+            .UseMemoryCache(CompiledQueries);
 
     private static DbContextOptionsBuilder Sqlite(DbContextOptionsBuilder options, string connectionString)
         => options.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(AppDb).Assembly))
+            .UseMemoryCache(CompiledQueries)
             .AddInterceptors(new SqlitePragmas());
 }
