@@ -12,7 +12,7 @@ public static class FirstCall
         var call = new Call
         {
             ProgrammeId = programme.Id,
-            Title = $"Appel à manifestation d’intérêt « {programme.Name} »",
+            Title = $"Appel à manifestation d’intérêt «\u00A0{programme.Name}\u00A0»",
             DepositUntil = TimeZoneInfo.ConvertTimeToUtc(DepositUntil, TimeZoneInfo.FindSystemTimeZoneById(programme.TimeZone)),
             AnswersFrom = new(2021, 9, 1),
             EnvelopeCents = programme.EnvelopeCents,

@@ -57,7 +57,7 @@ public sealed class PreparingAnAgreement(PreparingAnAgreement.Place place) : ICl
         var form = await (await department.Opens($"/appel/dossiers/{dossier}")).Follows("Préparer la convention");
         Assert.Equal("180 000", form.ValueOf("Montant")!.Replace('\u202f', ' '));
         var agreement = await form.Fills("Référence", "2021-NI-T8").Presses("Ouvrir la convention");
-        agreement.Says("Convention de La Fabrique des Usages de l'Est").Says("180 000 €").Says("Le référentiel de diagnostic n'a pas encore été transmis.");
+        agreement.Says("Convention avec La Fabrique des Usages de l'Est").Says("180 000 €").Says("Le référentiel de diagnostic n'a pas encore été transmis.");
         var path = agreement.Path;
         (await department.Opens($"/appel/dossiers/{dossier}")).Says("Ouvrir la convention");
 

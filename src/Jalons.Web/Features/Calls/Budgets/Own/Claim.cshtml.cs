@@ -44,6 +44,7 @@ public sealed class ClaimModel(AppDb db, CurrentUser me, TimeProvider time) : Bu
     {
         if (!await FindAsync(id, stop)) return NotFound();
 
+        UpTo ??= Today;
         SignedBy = string.Join(", ", new[] { Me.Account.DisplayName, Me.Account.Position }.Where(part => !string.IsNullOrEmpty(part)));
         return Page();
     }
