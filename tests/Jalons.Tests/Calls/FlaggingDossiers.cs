@@ -1,6 +1,7 @@
 using Jalons.Core.Access;
 using Jalons.Core.Calls.Applications;
 using Jalons.Core.Calls.Instruction;
+using Jalons.Tests.Exchange.Tables;
 
 namespace Jalons.Tests.Calls;
 
@@ -40,15 +41,15 @@ public sealed class FlaggingDossiers(APlaceWithACall place) : IClassFixture<APla
         Assert.Equal([[], []], flags);
     }
 
-    [Fact]
-    public async Task An_export_says_the_same_as_the_platform()
+    [Theory]
+    [InlineData("export.csv")]
+    [InlineData("export.xlsx")]
+    public async Task An_export_says_the_same_as_the_platform(string name)
     {
         var call = await place.Call();
-        const string csv = "ID;Email;État du dossier;Déposé le;Établissement SIRET;Entreprise raison sociale;Territoire;Montant demandé;Nom du projet\n"
-            + "41;a@example.org;En construction;02/07/2021 23:59;73282932000074;Association Les Jalons;Territoire 8 : Est Ensemble;187 500;Cap\n";
-        using var content = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv));
+        await using var content = name.EndsWith("csv", StringComparison.Ordinal) ? AFile.Csv(string.Join('\n', Export.Select(row => string.Join(';', row)))) : Workbook();
 
-        var (read, refusals) = ExportFile.Read(content, "export.csv", ApplicationKind.Project, place.Programme);
+        var (read, refusals) = ExportFile.Read(content, name, ApplicationKind.Project, place.Programme);
         await using var db = place.Database.Open();
         await db.ReceiveAll(call, place.Programme, read, Scope.Whole(place.Programme.Id, "Essais").Acts("", "essais", place.Clock), TestContext.Current.CancellationToken);
         var twice = await db.ReceiveAll(call, place.Programme, read, Scope.Whole(place.Programme.Id, "Essais").Acts("", "essais", place.Clock), TestContext.Current.CancellationToken);
@@ -56,7 +57,24 @@ public sealed class FlaggingDossiers(APlaceWithACall place) : IClassFixture<APla
         Assert.Empty(refusals);
         var dossier = Assert.Single(await place.Received(call));
         Assert.Equal((41L, "T8", 187_500_00L, "Cap", new DateTime(2021, 7, 2, 21, 59, 0, DateTimeKind.Utc)), (dossier.Number, dossier.NamedTerritories.Single(), dossier.AskedCents, dossier.Title, dossier.DepositedAt));
+        Assert.Equal("73282932000074", dossier.Siret);
         Assert.Equal(1, twice.Unchanged);
+    }
+
+    private static readonly string[][] Export =
+    [
+        ["ID", "Email", "État du dossier", "Déposé le", "Établissement SIRET", "Entreprise raison sociale", "Territoire", "Montant demandé", "Nom du projet"],
+        ["41", "a@example.org", "En construction", "02/07/2021 23:59", "73282932000074", "Association Les Jalons", "Territoire 8 : Est Ensemble", "187 500", "Cap"],
+    ];
+
+    /// <summary>The same in a workbook, where numbers are numbers and the moment of the deposit a date with its hour.</summary>
+    private static Stream Workbook()
+    {
+        var numbers = new Dictionary<string, string> { ["41"] = "41", ["73282932000074"] = "73282932000074", ["187 500"] = "187500", ["02/07/2021 23:59"] = "44379.999305555553" };
+        var rows = Export.Select((row, rank) => $"<row r=\"{rank + 1}\">{string.Concat(row.Select((text, column) => numbers.TryGetValue(text, out var number)
+            ? $"<c r=\"{(char)('A' + column)}{rank + 1}\"{(number.Contains('.', StringComparison.Ordinal) ? " s=\"1\"" : "")}><v>{number}</v></c>"
+            : $"<c r=\"{(char)('A' + column)}{rank + 1}\" t=\"inlineStr\"><is><t>{text}</t></is></c>"))}</row>");
+        return AFile.Xlsx(string.Concat(rows), styles: "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"22\"/></cellXfs>");
     }
 
     private async Task<List<IReadOnlyList<Flag>>> FlagsOf(params IncomingApplication[] dossiers)

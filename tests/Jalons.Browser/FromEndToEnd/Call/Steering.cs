@@ -34,6 +34,8 @@ internal static class Steering
         helene = await call.Meets(Role.Department);
         await helene.Opens(meeting);
         await helene.Presses("Noter que le comité s’est tenu");
+        await helene.Opens($"{meeting}/invites");
+        foreach (var guest in new[] { "Hélène Vasseur", "Claire Dumas" }) await helene.Checks($"Présent·e : {guest}");
         await helene.Presses("Enregistrer les réponses");
         await Decide(helene, meeting);
         await helene.Opens($"{meeting}/compte-rendu");

@@ -45,6 +45,20 @@ public sealed class RunningACall(RunningACall.Place place) : IClassFixture<Runni
     }
 
     [Fact]
+    public async Task Shares_the_envelope_equally_where_no_part_is_written()
+    {
+        await Open();
+        var page = await (await Department()).Opens("/appel/cadre");
+        foreach (var territory in place.Programme.Territories) page.Fills($"Part de {territory.Name}", "");
+
+        var call = await page.Fills("Enveloppe", "750 000,02").Presses("Enregistrer le cadre");
+
+        Assert.Equal(["187 500,01 €", "187 500,01 €", "187 500 €", "187 500 €"], call.Rows().Take(4).Select(row => row[1]));
+        foreach (var territory in place.Programme.Territories) page.Fills($"Part de {territory.Name}", "187 500");
+        (await page.Fills("Enveloppe", "750 000").Presses("Enregistrer le cadre")).Says("Quatre territoires, une enveloppe de 750 000 €");
+    }
+
+    [Fact]
     public async Task Saves_a_new_version_of_the_grid()
     {
         await Open();
