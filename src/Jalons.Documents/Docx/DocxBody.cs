@@ -76,7 +76,7 @@ internal sealed class DocxBody
         object?[] title = entry is { Level: 1, Number: not null } ? Chapter(entry) : Part(entry);
         var indent = entry is { Level: 1, Number: { } number } ? W.Of("ind", At("left", Twips(9 + Digits(number))), At("hanging", Twips(3 + Digits(number)))) : null;
         var tab = entry is { Level: 1, Number: { } rank } ? W.Of("tabs", W.Of("tab", At("val", "left"), At("pos", Twips(9 + Digits(rank))))) : null;
-        object?[] flow = _report.ChaptersFlow && entry.Level == 1 ? [W.Of("pageBreakBefore", At("val", 0))] : [];
+        object?[] flow = entry.Level == 1 && (_report.ChaptersFlow || FollowsAnAnnex(section)) ? [W.Of("pageBreakBefore", At("val", 0))] : [];
         return W.Of(
             "p",
             W.Of("pPr", Val("pStyle", $"Titre{Math.Min(_report.IsLeaflet ? entry.Level + 1 : entry.Level, 3)}"), flow, tab, flow.Length > 0 ? W.Of("spacing", At("before", BeforeChapter)) : null, indent),
@@ -84,6 +84,10 @@ internal sealed class DocxBody
             title,
             W.Of("bookmarkEnd", At("id", _marks)));
     }
+
+    // Chapters without a number, after the first of them, are annexes of a few lines each.
+    private bool FollowsAnAnnex(Section section)
+        => section.Number is null && _report.Sections.TakeWhile(before => before != section).LastOrDefault() is { Number: null } && _report.Sections.TakeWhile(before => before != section).Any(before => before.Number is not null);
 
     private object?[] Chapter(Outline.Entry entry) =>
     [

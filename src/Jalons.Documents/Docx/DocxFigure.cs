@@ -54,5 +54,5 @@ internal static class DocxFigure
     }
 
     private static XElement[] Last() =>
-        [W.Of("keepLines"), DocxStyle.Border("bottom", 4, Design.Palette.Rule, 8), W.Of("spacing", At("after", 220))];
+        [W.Of("keepLines"), DocxStyle.Border("bottom", 4, Design.Palette.Rule, 6), W.Of("spacing", At("after", 160))];
 }

@@ -32,7 +32,7 @@ internal static class DocxFrame
         Reference("footerReference", "default", footer),
         Reference("footerReference", "first", coverFooter),
         W.Of("pgSz", At("w", Twips(210)), At("h", Twips(297))),
-        W.Of("pgMar", At("top", Twips(30)), At("right", Twips(22)), At("bottom", Twips(26)), At("left", Twips(22)), At("header", Twips(14)), At("footer", Twips(13)), At("gutter", 0)),
+        W.Of("pgMar", At("top", Twips(28)), At("right", Twips(22)), At("bottom", Twips(23)), At("left", Twips(22)), At("header", Twips(14)), At("footer", Twips(13)), At("gutter", 0)),
         W.Of("titlePg"));
 
     private static XElement Reference(string name, string type, string id) => W.Of(name, At("type", type), new XAttribute(R + "id", id));

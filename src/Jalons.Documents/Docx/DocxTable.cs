@@ -74,7 +74,7 @@ internal static class DocxTable
             var side = table.Columns[index].IsFigures ? colourOf is null ? "right" : "center" : null;
             return Cell(
                 widths[index],
-                Aligned("Cellule", side, Text(cell.Print, colour is null ? Look(row, cell) : [Val("color", Palette.TextOn(colour))]), staysWithNext, FollowsFigures(table, index)),
+                Aligned(table.IsDense ? "CelluleSerree" : "Cellule", side, Text(cell.Print, colour is null ? Look(row, cell) : [Val("color", Palette.TextOn(colour))]), staysWithNext, FollowsFigures(table, index)),
                 row.IsTotal ? W.Of("tcBorders", Border("top", 8, Palette.Ink)) : null,
                 colour is null ? null : W.Of("shd", At("val", "clear"), At("color", "auto"), At("fill", colour)),
                 colourOf is null ? null : W.Of("vAlign", At("val", "center")));

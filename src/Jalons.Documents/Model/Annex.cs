@@ -1,9 +1,9 @@
 namespace Jalons.Documents;
 
-/// <summary>The numbers behind the charts, as tables at the end of a printed report.</summary>
+/// <summary>The numbers behind the charts, as tables at the end of a printed report; a chart printed as a shaded table has them already.</summary>
 internal static class Annex
 {
-    public static Report Append(Report report) => report.PrintsChartTables && report.AllBlocks.OfType<Figure>().Any()
+    public static Report Append(Report report) => report.PrintsChartTables && Figures(report).Any()
         ? report with { Sections = [.. report.Sections, Of(report)] }
         : report;
 
@@ -12,9 +12,11 @@ internal static class Annex
         var outline = Outline.Of(report);
         return new Section("Les valeurs des figures")
         {
-            Blocks = [.. report.AllBlocks.OfType<Figure>().Select(figure => Values(figure, outline.NumberOf(figure)))],
+            Blocks = [.. Figures(report).Select(figure => Values(figure, outline.NumberOf(figure)))],
         };
     }
+
+    private static IEnumerable<Figure> Figures(Report report) => report.AllBlocks.OfType<Figure>().Where(figure => !figure.Chart.IsTableInOffice);
 
     private static Table Values(Figure figure, int number)
     {
@@ -25,7 +27,7 @@ internal static class Annex
             [.. data.Rows.Where((_, index) => index % Thinning(data.Rows.Count) == 0 || index == data.Rows.Count - 1)])
         {
             Rank = $"Figure {number}, valeurs",
-            Subtitle = figure.Subtitle,
+            IsDense = true,
             Note = Thinning(data.Rows.Count) > 1 ? $"Une ligne sur {Thinning(data.Rows.Count)} ; toutes les valeurs sont dans les données du graphique." : null,
         };
     }

@@ -11,6 +11,9 @@ public sealed record Table(string Title, IReadOnlyList<Column> Columns, IReadOnl
     /// <summary>Replaces « Tableau 3 »: a table outside the count.</summary>
     public string? Rank { get; init; }
 
+    /// <summary>Printed with little air between rows: to look a value up, not to be read.</summary>
+    public bool IsDense { get; init; }
+
     public string? Subtitle { get; init; }
     public string? Scope { get; init; }
     public string? Note { get; init; }

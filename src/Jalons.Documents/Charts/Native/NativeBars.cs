@@ -7,7 +7,7 @@ namespace Jalons.Documents.Charts.Native;
 /// <summary>Bars with what is written at their ends, and whiskers.</summary>
 internal static class NativeBars
 {
-    private const double Pitch = 21;
+    private const double Pitch = 19;
 
     /// <summary>Two charts of this height, and the lines that read them, fill a page.</summary>
     private const double Tallest = 250;

@@ -6,7 +6,7 @@ namespace Jalons.Documents.Charts.Native;
 /// <summary>Estimates with their intervals: a short thick mark for the estimate, whiskers for the interval.</summary>
 internal static class NativeIntervals
 {
-    private const double Pitch = 23, Mark = 0.014, Tallest = 260;
+    private const double Pitch = 20, Mark = 0.014, Tallest = 260;
 
     public static NativeChart Of(IntervalChart chart, double width) => Of(Lines(chart), new NativeSheet(chart.Data), Scale.Of(Lines(chart).Select(End), chart.Measure), width);
 

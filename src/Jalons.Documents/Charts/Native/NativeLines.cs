@@ -7,7 +7,7 @@ namespace Jalons.Documents.Charts.Native;
 /// <summary>Lines against a number: a scatter of straight lines, a step being two points.</summary>
 internal static class NativeLines
 {
-    private const double PlotHeight = 165;
+    private const double PlotHeight = 150;
     private static readonly string[] Dashes = ["solid", "dash", "sysDot", "lgDashDot", "lgDash"];
 
     public static NativeChart Of(LineChart chart, double width)

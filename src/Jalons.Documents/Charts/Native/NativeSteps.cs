@@ -9,7 +9,7 @@ namespace Jalons.Documents.Charts.Native;
 /// <summary>Steps over time: a scatter of straight lines, each step two points.</summary>
 internal static class NativeSteps
 {
-    private const double PlotHeight = 165;
+    private const double PlotHeight = 150;
     private static readonly string[] Dashes = ["solid", "dash", "sysDot", "lgDashDot"];
 
     public static NativeChart Of(StepChart chart, double width)

@@ -17,7 +17,7 @@ public sealed class TypeSetVolumes(PublishedVolume published)
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    [Theory, InlineData("synthese", 8, 12), InlineData("publics", 30, 72), InlineData("impact", 30, 60)]
+    [Theory, InlineData("synthese", 8, 12), InlineData("publics", 40, 60), InlineData("impact", 40, 60)]
     public async Task Have_their_pages_tagged_in_French_with_their_bookmarks(string code, int fewest, int most)
     {
         var (pdf, outline) = (await published.File(code, "pdf"), Outline.Of(StudyVolume.Find(code)!.Make(published.Data)));
