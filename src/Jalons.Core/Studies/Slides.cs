@@ -32,7 +32,7 @@ internal static class Slides
     /// <summary>Every slide has its source and n in the notes, whatever it shows.</summary>
     public static Deck Noted(StudyData data, Deck deck) => deck with { Slides = [.. deck.Slides.Select(slide => slide.Notes.Count > 0 ? slide : slide with { Notes = [.. Foot(data)] })] };
 
-    private static IEnumerable<Callout> Reserve(Drawn figure) => figure.Note is { } note ? [new Callout("À noter", [note])] : [];
+    private static IEnumerable<Callout> Reserve(Drawn figure) => figure.NoteAndKey is { } note ? [new Callout("À noter", [note])] : [];
 
     /// <summary>Source and n, in the notes.</summary>
     public static IEnumerable<string> Foot(StudyData data) =>

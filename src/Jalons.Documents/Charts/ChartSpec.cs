@@ -6,6 +6,9 @@ public abstract record ChartSpec(Measure Measure)
     /// <summary>The numbers behind the picture: table equivalent and, in Office files, the embedded workbook.</summary>
     public abstract ChartData Data { get; }
 
+    /// <summary>What signs in the picture stand for, where it has any.</summary>
+    public virtual string? Key => null;
+
     /// <summary>Office has no such chart and the numbers are the picture: a table with shaded cells.</summary>
     public virtual bool IsTableInOffice => false;
 }

@@ -56,7 +56,10 @@ public sealed record Figure(string Title, ChartSpec Chart) : Block
     /// <summary>What the picture shows, for those who do not see it; the numbers are in the table equivalent.</summary>
     public required string AltText { get; init; }
 
-    /// <summary>The note given, then what the signs of the chart stand for.</summary>
+    /// <summary>The note given, and what the signs of the picture stand for.</summary>
+    public string? NoteAndKey => string.Join(' ', new[] { Note, Chart.Key }.OfType<string>()) is { Length: > 0 } said ? said : null;
+
+    /// <summary>The same apart, then what stands for a number that is not given.</summary>
     public IEnumerable<string> Notes =>
-        (Note is null ? [] : new[] { Note }).Concat(CellLegend.Of(Chart.Data.Rows.SelectMany(row => row.Cells)));
+        new[] { Note, Chart.Key }.OfType<string>().Concat(CellLegend.Of(Chart.Data.Rows.SelectMany(row => row.Cells)));
 }

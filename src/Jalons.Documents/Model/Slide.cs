@@ -37,7 +37,7 @@ public sealed record Slide(string Title)
     {
         Subtitle = figure.Subtitle,
         Body = figure,
-        Asides = [new Callout("Lecture", [figure.Reading]), .. figure.Note is { } note ? [new Callout("À noter", [note])] : Array.Empty<Callout>()],
+        Asides = [new Callout("Lecture", [figure.Reading]), .. figure.NoteAndKey is { } note ? [new Callout("À noter", [note])] : Array.Empty<Callout>()],
         Source = figure.Source,
         Notes = [.. Said("Lecture", figure.Reading), .. Said("Champ", figure.Scope), .. figure.Notes, .. Said("Source", figure.Source)],
     };

@@ -45,6 +45,27 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void Names_that_would_cover_each_other_are_numbered_and_listed_under_the_figure()
+    {
+        var plane = new PlaneChart(Measure.Count("Axe 1"), Measure.Count("Axe 2"),
+        [
+            new("frein de langue", 1.2, 0.7, "Réponses"), new("aucun frein", -1.1, -0.9, "Réponses"), new("utilise un traitement de texte", 0.02, 0.03, "Réponses"),
+            new("fait ses démarches en ligne", 0.03, 0.02, "Réponses"), new("n’utilise pas de boîte mail", 0.04, 0.03, "Réponses"), new("ne navigue pas sur internet", 0.03, 0.05, "Réponses"), new("partage du téléphone", 0.02, 0.05, "Réponses"),
+        ]);
+        var figure = SampleReport.Drawn("Deux groupes s’opposent", "Plan", plane, "« aucun frein » est à gauche.");
+        var drawn = Draw(plane).Descendants(Svg + "text").Select(text => text.Value).ToList();
+        var (named, numbered) = (plane.Names.Where(name => name.Length > 1).ToList(), plane.Names.Where(name => name.Length == 1).ToList());
+
+        Assert.Contains("frein de langue", named);
+        Assert.Contains("aucun frein", named);
+        Assert.Equal(numbered, Enumerable.Range(1, numbered.Count).Select(number => $"{number}"));
+        Assert.InRange(numbered.Count, 1, 4);
+        Assert.All(plane.Names, name => Assert.Contains(name, drawn));
+        Assert.All(plane.Points.Select(point => point.Label).Except(named), name => Assert.Contains(name, figure.Notes.Single(), StringComparison.Ordinal));
+        Assert.Null((plane with { Points = [.. plane.Points.Take(2)] }).Key);
+    }
+
+    [Fact]
     public void A_target_that_was_changed_is_drawn_beside_the_one_in_force()
     {
         var chart = new TargetChart(Measure.Count("Réalisé"), [new("Diagnostics", 244, 260, false) { Former = 250 }, new("Ordinateurs", 201, 200, true)]);

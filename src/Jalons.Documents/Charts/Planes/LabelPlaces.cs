@@ -1,12 +1,17 @@
+using System.Globalization;
+
 namespace Jalons.Documents.Charts;
 
 /// <summary>On which side of its point a name stands.</summary>
 internal enum LabelSide { Right, Left, Above, Below }
 
-/// <summary>Finds for each name the side of its point where it meets the fewest others, the crowded middle last.</summary>
+/// <summary>Finds for each name the side of its point where it meets the fewest others, the crowded middle last; where there is no such side, a number takes its place.</summary>
 internal static class LabelPlaces
 {
     private const double Gap = 9, LineHeight = 1.15;
+
+    /// <summary>Half of a point, and what two names may share without being hard to read.</summary>
+    private const double Half = 6, Touching = 4;
 
     /// <summary>Names placed first look again once the others have their places.</summary>
     private const int Passes = 4;
@@ -15,25 +20,50 @@ internal static class LabelPlaces
     /// <param name="points">Where the points are, in the unit of <paramref name="size"/>.</param>
     /// <param name="size">Of the type.</param>
     /// <param name="width">Names stay between 0 and this.</param>
-    public static IReadOnlyList<LabelSide> Of(IReadOnlyList<(string Label, double X, double Y)> points, double size, double width)
+    public static IReadOnlyList<LabelSide> Of(IReadOnlyList<(string Label, double X, double Y)> points, double size, double width) => [.. Place(points, size, width).Select(place => place.Side)];
+
+    /// <summary>The names, or « 1 », « 2 »… in place of those that would cover others; the first of the points keep theirs longest.</summary>
+    public static IReadOnlyList<string> Readable(IReadOnlyList<(string Label, double X, double Y)> points, double size, double width)
     {
-        var marks = points.Select(point => new Area(point.X - 6, point.Y - 6, 12, 12)).ToList();
-        var sides = new LabelSide[points.Count];
-        var areas = new Area?[points.Count];
+        var shown = points.ToArray();
+        var numbers = 0;
+        while (numbers < points.Count && Covering(shown, points, size, width) is { } crowded) shown[crowded].Label = (++numbers).ToString(CultureInfo.InvariantCulture);
+
+        // Numbered in the order of the points, so that the list under the figure reads from 1 on.
+        var rank = 0;
+        return [.. shown.Select((point, index) => point.Label == points[index].Label ? point.Label : (++rank).ToString(CultureInfo.InvariantCulture))];
+    }
+
+    // The last of the names that cover another: numbers are as short as a name can be.
+    private static int? Covering((string Label, double X, double Y)[] shown, IReadOnlyList<(string Label, double X, double Y)> points, double size, double width)
+    {
+        var areas = Place(shown, size, width).Select(place => place.Area).ToList();
+        var marks = shown.Select(point => MarkOf(point.X, point.Y)).ToList();
+        bool IsCovering(int index) => shown[index].Label == points[index].Label
+            && areas.Where((_, other) => other != index).Concat(marks).Any(other => areas[index].Shared(other) > Touching);
+        return Enumerable.Range(0, shown.Length).Reverse().Where(IsCovering).Select(index => (int?)index).FirstOrDefault();
+    }
+
+    private static (LabelSide Side, Area Area)[] Place(IReadOnlyList<(string Label, double X, double Y)> points, double size, double width)
+    {
+        var marks = points.Select(point => MarkOf(point.X, point.Y)).ToList();
+        var places = new (LabelSide Side, Area Area)?[points.Count];
         for (var pass = 0; pass < Passes; pass++)
         {
             foreach (var index in Enumerable.Range(0, points.Count).OrderByDescending(index => Math.Abs(points[index].X - width / 2)))
             {
-                areas[index] = null;
-                var taken = marks.Concat(areas.OfType<Area>()).ToList();
-                (sides[index], areas[index]) = Sides.Select(side => (Side: side, Area: AreaOf(points[index], side, size))).MinBy(place => Cost(place.Area, taken, width) + (int)place.Side);
+                places[index] = null;
+                var taken = marks.Concat(places.OfType<(LabelSide, Area Area)>().Select(place => place.Area)).ToList();
+                places[index] = Sides.Select(side => (Side: side, Area: AreaOf(points[index], side, size))).MinBy(place => Cost(place.Area, taken, width) + (int)place.Side);
             }
         }
-        return sides;
+        return [.. places.Select(place => place!.Value)];
     }
 
     private static double Cost(Area area, List<Area> taken, double width)
         => taken.Sum(area.Shared) + 40 * (Math.Max(0, -area.X) + Math.Max(0, area.X + area.Width - width));
+
+    private static Area MarkOf(double x, double y) => new(x - Half, y - Half, 2 * Half, 2 * Half);
 
     private static Area AreaOf((string Label, double X, double Y) point, LabelSide side, double size)
     {

@@ -8,6 +8,18 @@ public sealed record PlaneChart(Measure Across, Measure Up, IReadOnlyList<PlaneP
         ["", Across.Name, Up.Name],
         [.. Points.Select(point => Row.Of(point.Label, new Cell.Number(point.X, 2), new Cell.Number(point.Y, 2)))]);
 
+    /// <summary>What stands at each point, the same in all formats: its name, or a number where names would cover each other.</summary>
+    public IReadOnlyList<string> Names => LabelPlaces.Readable(
+        [.. Points.Select(point => (point.Label, Horizontal.Share(point.X) * Narrowest, (1 - Vertical.Share(point.Y)) * HeightFor(Narrowest)))], Type, Narrowest);
+
+    /// <summary>What the numbers stand for; null where every point has its name.</summary>
+    public override string? Key => Names.Zip(Points).Where(pair => pair.First != pair.Second.Label).Select(pair => $"{pair.First}, {pair.Second.Label}").ToList() is { Count: > 0 } numbered
+        ? $"Réponses trop proches pour être nommées sur la figure\u00A0: {string.Join("\u00A0; ", numbered)}."
+        : null;
+
+    // In points, on a printed page: where there is least room.
+    private const double Narrowest = 426, Type = 9.5;
+
     internal Scale Horizontal => Scale.Around(Points.Select(point => point.X), Across);
 
     internal Scale Vertical => Scale.Around(Points.Select(point => point.Y), Up);

@@ -13,7 +13,8 @@ internal static class NativePlane
     {
         var sheet = new NativeSheet(chart.Data);
         var frame = new NativeFrame(width, Left, Right, chart.HeightFor(width - Left - Right), HasLegend: chart.Kinds.Count > 1);
-        var places = chart.Points.Select(point => (point.Label, X: chart.Horizontal.Share(point.X) * (width - Left - Right), Y: (1 - chart.Vertical.Share(point.Y)) * frame.PlotHeight)).ToList();
+        var names = chart.Names;
+        var places = chart.Points.Zip(names, (point, name) => (name, X: chart.Horizontal.Share(point.X) * (width - Left - Right), Y: (1 - chart.Vertical.Share(point.Y)) * frame.PlotHeight)).ToList();
         var sides = LabelPlaces.Of(places, NativeAxes.TickSize, width - Left - Right);
         var series = chart.Kinds.Select((kind, index) =>
         {
@@ -21,7 +22,7 @@ internal static class NativePlane
             var across = sheet.Add($"{kind}, {chart.Across.Name}", points.Select(point => (Cell)new Cell.Number(chart.Points[point].X, 2)));
             var up = sheet.Add(kind, points.Select(point => (Cell)new Cell.Number(chart.Points[point].Y, 2)));
             var look = Looks[index % Looks.Length];
-            return NativePoints.Marks(index, across, up, look.Fill, look.Symbol, [.. points.Select(point => (chart.Points[point].Label, Letter(sides[point])))]);
+            return NativePoints.Marks(index, across, up, look.Fill, look.Symbol, [.. points.Select(point => (names[point], Letter(sides[point])))]);
         }).ToList();
         return new NativeChart(frame, sheet,
         [
