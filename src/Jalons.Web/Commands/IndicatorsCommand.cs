@@ -11,7 +11,7 @@ namespace Jalons.Web.Commands;
 /// <summary>« jalons indicators »: every indicator, by territory and for the département, on a day; a table of words, or JSON.</summary>
 internal static class IndicatorsCommand
 {
-    private static readonly Option<string?> By = new("--by") { Description = $"Ventile les comptes et les parts : {string.Join(", ", Breakdown.All.Select(breakdown => breakdown.Code))}", HelpName = "VENTILATION" };
+    private static readonly Option<string?> By = new("--by") { Description = $"Ventile les comptes et les parts : {string.Join(", ", Breakdown.Codes)}", HelpName = "VENTILATION" };
 
     public static Command Create()
         => new Command("indicators", "Calcule les indicateurs, par territoire et pour le département.") { JalonsCommand.TerritoryOption, JalonsCommand.AtOption, By, JalonsCommand.JsonOption }.Runs(Run);
@@ -31,7 +31,9 @@ internal static class IndicatorsCommand
 
     private static async Task<int> Cut(CommandContext context, AsOf asOf, Scope scope, string by, CancellationToken stop)
     {
-        var breakdown = Breakdown.Find(by) ?? throw new Refused($"La ventilation « {by} » n'existe pas. Ventilations : {string.Join(", ", Breakdown.All.Select(known => known.Code))}.");
+        var breakdown = by == NeedsClasses.Code
+            ? await NeedsClasses.Read(asOf, stop) ?? throw new Refused("Trop peu de personnes ont des besoins connus pour en faire des classes.")
+            : Breakdown.Find(by) ?? throw new Refused($"La ventilation « {by} » n'existe pas. Ventilations : {string.Join(", ", Breakdown.Codes)}.");
         var cuts = await BrokenDown.Of(asOf, scope, IndicatorCatalogue.All, breakdown, stop);
         if (context.Parsed.GetValue(JalonsCommand.JsonOption))
             context.Print(new

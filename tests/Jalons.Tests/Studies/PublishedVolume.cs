@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
 using Jalons.Core.Access;
 using Jalons.Core.Demo;
+using Jalons.Core.Indicators;
+using Jalons.Core.Programmes;
 using Jalons.Core.Studies;
 using Jalons.Core.Studies.Snapshots;
 using Jalons.Documents;
 using Jalons.Documents.Conversion;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Studies;
 
@@ -31,6 +34,13 @@ public sealed class PublishedVolume : IAsyncLifetime, ICollectionFixture<Publish
         await using var frozen = await db.OpenSnapshot(snapshot, stop);
         Data = await StudyData.Read(frozen, stop);
         Report = StudyVolume.Find("publics")!.Make(Data);
+    }
+
+    /// <summary>The same facts, live.</summary>
+    public async Task<AsOf> Live()
+    {
+        var (db, stop) = (_database.Open(), TestContext.Current.CancellationToken);
+        return new(db, (await db.LoadProgramme(await db.Programmes.Select(programme => programme.Id).SingleAsync(stop), stop))!, Data.At);
     }
 
     /// <summary>A volume for diffusion in every format that this machine can write, written once.</summary>

@@ -23,6 +23,9 @@ public sealed record Breakdown(string Code, string Label, IReadOnlyList<Modality
         new("prescripteur", "Prescripteur", Answers.StructureType.Modalities(Everyone)),
     ];
 
+    /// <summary>The codes of all of them, the one by class of needs (<see cref="NeedsClasses"/>) included.</summary>
+    public static IReadOnlyList<string> Codes => [.. All.Select(breakdown => breakdown.Code), NeedsClasses.Code];
+
     public static Breakdown? Find(string? code) => All.FirstOrDefault(breakdown => breakdown.Code == code);
 
     private static Rows Everyone => Shares.Entered;
