@@ -229,6 +229,7 @@ public static class Links
 
     /// <summary>A volume asked for: on its way, or made.</summary>
     public static string Study(Guid id) => $"{Studies}/{id}";
+    public static string StudyFile(Guid id, string format) => $"{Study(id)}?handler=File&format={format}";
 
     public static string Journey(Guid id) => $"/parcours/{id}";
 

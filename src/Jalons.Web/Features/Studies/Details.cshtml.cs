@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Features.Studies;
 
 /// <summary>One production of a volume: on its way, or its files to download. Without scripts the page asks again by itself.</summary>
-public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time, IServiceProvider services) : PageModel
+public sealed class DetailsModel(AppDb db, CurrentUser user, ReadingJournal readings, TimeProvider time, IServiceProvider services) : PageModel
 {
     private const int AskAgainSeconds = 2;
 
@@ -45,6 +45,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser user, TimeProvider time, 
 
         var made = StudyVolume.Find(Input.Volume, user.Programme)!.FileName(Input.Edition, format);
         var name = $"{Path.GetFileNameWithoutExtension(made)}-{Input.At:yyyy-MM-dd}{Path.GetExtension(made)}";
+        if (Input.Edition == Editions.Inside) await readings.NotePage(user.Scope, Links.StudyFile(id, format), stop);
         return File(await db.OpenStoredFile(file.FileId, stop), MadeFile.TypeOf(format), name);
     }
 

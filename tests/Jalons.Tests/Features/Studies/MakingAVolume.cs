@@ -1,5 +1,6 @@
 using System.Net;
 using Jalons.Core.Access;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Features.Studies;
 
@@ -34,6 +35,31 @@ public sealed class MakingAVolume(APlaceWithPeople place) : IClassFixture<APlace
         var file = Assert.Single(open.Says("engagement signé le").Document.QuerySelectorAll("main tbody a[href*='handler=File']")).GetAttribute("href")!;
 
         Assert.Equal(HttpStatusCode.NotFound, (await (await place.As(Role.Department, place.Programme)).Asks(file)).Status);
+    }
+
+    [Fact]
+    public async Task Notes_who_takes_a_file_of_the_internal_edition_and_which()
+    {
+        var evaluator = await place.As(Role.Evaluator, place.Programme);
+        var form = await evaluator.Opens("/etudes");
+        foreach (var format in new[] { "PDF, pour lire et imprimer", "LibreOffice (odt)", "Présentation, graphiques modifiables (pptx)", "Données des figures (zip : csv et ods)", "Page web, en un seul fichier (html)" }) form.Unticks(format);
+        var made = await (await form.Chooses("Interne").Presses("Produire le volume")).Waits();
+        var open = await made.Chooses("Je m’engage à ne pas diffuser ces fichiers et à ne pas chercher à reconnaître une personne.").Presses("Signer et ouvrir les fichiers");
+        var file = open.Document.QuerySelector("main tbody a[href*='handler=File']")!.GetAttribute("href")!;
+        Assert.Empty(await Readings(file));
+
+        await evaluator.Downloads(file);
+        await evaluator.Downloads(file);
+
+        var readings = await Readings(file);
+        Assert.Equal(2, readings.Count);
+        Assert.All(readings, reading => Assert.Equal("Camille Evaluator", reading.Who));
+    }
+
+    private async Task<IReadOnlyList<Reading>> Readings(string page)
+    {
+        await using var db = place.Database.Open();
+        return await db.Readings.AsNoTracking().Where(reading => reading.Page == page).ToListAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]
