@@ -16,6 +16,15 @@ public static class Sentence
         _ => Plain(figure),
     };
 
+    /// <summary>The share without the counts behind it, where they would say how few answers are unknown.</summary>
+    public static string OfShareAlone(Figure figure) => figure switch
+    {
+        { Value: not { } } or { Indicator.Unit: not IndicatorUnit.Percent } => $"{figure.Indicator.Label}{Place(figure)} : l’effectif est trop faible pour être publié.",
+        { Indicator.Writes: not null } => $"{figure.Indicator.Label}{Place(figure)} : {French.Percent(figure.Value.Value)}.",
+        { Indicator.Design: EvidenceDesign.BeforeAfter } => $"{Shared(figure)}.{NotByTheProgrammeAlone}",
+        _ => $"{Shared(figure)}.",
+    };
+
     private static string Plain(Figure figure)
         => figure.Indicator.Writes is { } writes ? writes(figure) : figure.Indicator.Unit is IndicatorUnit.Count ? Count(figure) : Share(figure);
 
@@ -40,11 +49,12 @@ public static class Sentence
 
     /// <summary>S2 without comparison: « 62 % des personnes dont l'équipement est connu n'ont pas d'ordinateur (187 sur 300). »</summary>
     private static string Share(Figure figure)
+        => $"{Shared(figure)} ({French.Count(figure.Numerator!.Value)} sur {French.Count(figure.Denominator!.Value)}).{(figure.Reason is { } reason ? $" {reason}" : "")}";
+
+    private static string Shared(Figure figure)
     {
-        var among = figure.Denominator!.Value;
         var place = figure.Territory is { } territory ? $"Sur le territoire {territory}, " : "";
-        return $"{place}{French.Percent(figure.Value!.Value, Rounding.DecimalsFor(among))} des {figure.Indicator.Scope} {figure.Indicator.Says.Many} "
-            + $"({French.Count(figure.Numerator!.Value)} sur {French.Count(among)}).{(figure.Reason is { } reason ? $" {reason}" : "")}";
+        return $"{place}{French.Percent(figure.Value!.Value, Rounding.DecimalsFor(figure.Denominator!.Value))} des {figure.Indicator.Scope} {figure.Indicator.Says.Many}";
     }
 
     private static string Persons(long count) => $"{French.Count(count)}{French.HardSpace}personne{(count < 2 ? "" : "s")}";
