@@ -2,9 +2,11 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Jalons.Core.Indicators;
 using Jalons.Core.Indicators.Figures;
+using Jalons.Core.Indicators.Figures.Details;
 using Jalons.Core.Studies;
 using Jalons.Documents;
 using Jalons.Documents.Typography;
+using Jalons.Statistics.Disclosure;
 using Figure = Jalons.Documents.Figure;
 
 namespace Jalons.Tests.Studies;
@@ -59,6 +61,22 @@ public sealed partial class BasesAndCostsResist(PublishedVolume published)
         Assert.IsType<Cell.Secret>(table.Rows[^1].Cells[2]);
         Assert.IsType<Cell.Number>(table.Rows[0].Cells[2]);
         Assert.DoesNotContain(CostsOf(published.Data).Rows, row => row.Cells[2] is Cell.Number && row.Cells[1] is Cell.Secret);
+    }
+
+    [Fact]
+    public void Those_of_no_known_town_are_not_the_difference_of_two_printed_numbers()
+    {
+        var placed = ((EquityDetail)published.Data.Whole("T01").Detail!).Communes.Sum(town => town.Beneficiaries);
+        var received = published.Data.Whole("R01") with { Numerator = placed + 3 };
+        var data = (published.Data with { Figures = published.Data.Figures with { Departement = published.Data.Figures.Departement!.ToDictionary(known => known.Key, known => known.Key == "R01" ? received : known.Value) } }).ForInside();
+
+        var scopes = StudyVolume.Find("publics")!.Make(data).AllBlocks.OfType<Figure>().Select(figure => figure.Scope).Where(scope => scope.Contains("dont la commune est connue", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(scopes);
+        Assert.All(scopes, scope => Assert.DoesNotContain($"n = {French.Count(placed)}", scope, StringComparison.Ordinal));
+        var (registry, result) = data.Disclosure.Tables.First(table => table.Result.Primary.Contains("#elsewhere"));
+        var deduced = Suppression.Deduce(registry, [.. result.Primary, .. result.Secondary])["#elsewhere"];
+        Assert.True(deduced.Upper - deduced.Lower >= 5, $"{deduced}");
     }
 
     private static Table CostsOf(StudyData data) => StudyVolume.Find("impact")!.Make(data).AllBlocks.OfType<Table>().Single(table => table.Title.StartsWith("Le coût complet moyen", StringComparison.Ordinal));

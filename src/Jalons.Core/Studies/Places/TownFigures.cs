@@ -11,6 +11,7 @@ namespace Jalons.Core.Studies.Places;
 internal static class TownFigures
 {
     private const int Parts = 10, MostTowns = 12;
+    private const string Placed = "#placed", Elsewhere = "#elsewhere", Received = "#received";
 
     /// <summary>Rates town by town: a map where contours were given; else the towns that stand out, as points.</summary>
     public static IEnumerable<Documents.Figure> Coverage(StudyData data)
@@ -55,15 +56,22 @@ internal static class TownFigures
         };
     }
 
-    // With the reference population, a rate gives the count: both are hidden together.
+    // With the reference population, a rate gives the count: both are hidden together. Those of no town of the list are who was received less who is counted here.
     private static HashSet<string> Hidden(StudyData data, EquityDetail detail)
     {
-        var registry = new CellRegistry();
+        var (registry, placed, received) = (new CellRegistry(), detail.Communes.Sum(town => town.Beneficiaries), data.Whole("R01").Numerator ?? 0);
         foreach (var town in detail.Communes) registry.Add(town.InseeCode, town.Beneficiaries);
-        registry.Add("total", detail.Communes.Sum(town => town.Beneficiaries), mayBeHidden: false);
-        registry.AddSum("total", [.. detail.Communes.Select(town => town.InseeCode)]);
+        var tellsOfFew = data.Disclosure.IsSmall(received - placed);
+        registry.Add(Placed, placed, mayBeHidden: tellsOfFew);
+        registry.AddSum(Placed, [.. detail.Communes.Select(town => town.InseeCode)]);
+        if (received >= placed)
+        {
+            registry.Add(Elsewhere, received - placed);
+            registry.Add(Received, received, mayBeHidden: false);
+            registry.AddSum(Received, [Placed, Elsewhere]);
+        }
         var result = data.Disclosure.Protect(registry);
-        return [.. detail.Communes.Select(town => town.InseeCode).Where(result.IsHidden)];
+        return [.. detail.Communes.Select(town => town.InseeCode).Append(Placed).Where(result.IsHidden)];
     }
 
     private static List<CommuneShare> Apart(EquityDetail detail, HashSet<string> hidden)
@@ -73,7 +81,7 @@ internal static class TownFigures
     private static Cell RateOf(CommuneShare town) => town.Rate is { } rate ? new Cell.Number(rate, 1) : Cell.Empty;
 
     private static string ScopeOf(StudyData data, EquityDetail detail)
-        => $"Personnes reçues dont la commune est connue, situation au {French.Date(data.At)}, n = {French.Count(detail.Communes.Sum(town => town.Beneficiaries))} ; référence : {detail.Reference}.";
+        => $"Personnes reçues dont la commune est connue, situation au {French.Date(data.At)}, {(Hidden(data, detail).Contains(Placed) ? $"n = {data.Count("R01").Print}, celles d’ailleurs ou sans commune connue comprises" : $"n = {French.Count(detail.Communes.Sum(town => town.Beneficiaries))}")} ; référence : {detail.Reference}.";
 
     /// <summary>The Lorenz curve, read at every tenth of the population so that no single town shows.</summary>
     public static IEnumerable<Documents.Figure> Lorenz(StudyData data)
