@@ -24,7 +24,7 @@ internal static class ImportOnce
         var report = await new Importer(db, TimeProvider.System).Import(new(programme, programme.Projects[0], Path.GetFileName(file), "bench", null, "bench"), content);
         var seconds = watch.Elapsed.TotalSeconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Rows} {seconds} {(Environment.CpuUsage.TotalTime - before).TotalSeconds} {PeakMegabytes()}"));
-        await Console.Error.WriteLineAsync($"  created {report.Created}, updated {report.Updated}, unchanged {report.Unchanged}, rejected {report.Rejected}, problems {report.Problems}, doubles {report.DuplicatesWithinProject}");
+        await Console.Error.WriteLineAsync($"  created {report.Created}, updated {report.Updated}, unchanged {report.Unchanged}, rejected {report.Rejected}, problems {report.Problems}, doubles {report.DuplicatesWithinProject}; {GC.GetTotalAllocatedBytes() / report.Rows} bytes allocated a row, collections {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)}");
         return 0;
     }
 
