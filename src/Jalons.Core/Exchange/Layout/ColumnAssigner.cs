@@ -36,7 +36,7 @@ internal sealed class ColumnAssigner(HeaderMatcher matcher, ReadingContext conte
                     from split in HeaderSplits.Of(cell)
                     from field in FieldsOf(split.Group, taken)
                     let option = Options(field).Match(split.Answer)
-                    where option is not null && ColumnFit.IsTicks(Values(sample, cell.Column), option)
+                    where option is not null && ColumnFit.IsTicks(Values(sample, cell.Column), option) && !IsAnother(cell, field, Values(sample, cell.Column))
                     group (Cell: cell, Tick: Plan(cell, ColumnUse.Tick, field, option)) by (field, Group: Wording.Fold(split.Group)) into block
                     where block.Select(column => column.Tick.Option).Distinct().Count() >= 2
                     select block;
@@ -45,6 +45,10 @@ internal sealed class ColumnAssigner(HeaderMatcher matcher, ReadingContext conte
             if (!block.Any(column => found.Exists(known => known.Item1 == column.Cell)) && taken.Add(block.Key.field)) found.AddRange(block.DistinctBy(column => column.Cell.Column));
         return found;
     }
+
+    // « Reconnu travailleur handicapé », beside the boxes of the barriers, is a question of its own.
+    private bool IsAnother(HeaderCell cell, Field field, List<Cell> values) =>
+        matcher.Best(cell.Text).Field is { Type: FieldType.Choice } own && own != field && values.Exists(value => !value.IsBlank) && _fit.Of(own, values) >= 0.9;
 
     private string? Said(HeaderCell cell) => choices.Said(cell.Name) ?? choices.Said(cell.Text);
 

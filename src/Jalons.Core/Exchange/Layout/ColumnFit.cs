@@ -9,6 +9,7 @@ internal sealed class ColumnFit(ReadingContext context)
 {
     private const int Looked = 60;
     private readonly Dictionary<string, ValueReader> _readers = [];
+    private readonly IReadOnlyDictionary<string, string> _towns = context.Communes.Codes;
 
     /// <summary>Share of the values that the field can read, from 0 to 1; 1 when there is nothing to judge by.</summary>
     public double Of(Field field, IReadOnlyList<Cell> values)
@@ -22,10 +23,14 @@ internal sealed class ColumnFit(ReadingContext context)
             var reading = reader.Read(value);
             if (reading.Problem is null && reading.Value.IsEmpty) continue;
             told++;
-            if (reading.Problem is null || reading.Problem.Code != ProblemCode.Unreadable) read++;
+            if (IsRead(field, reading)) read++;
         }
         return told == 0 ? 1 : (double)read / told;
     }
+
+    // Any words may be a town from elsewhere: only those of the programme tell a column of towns.
+    private bool IsRead(Field field, CellReading reading) =>
+        reading.Problem is null ? field.Type is not FieldType.Commune || _towns.Count == 0 || _towns.ContainsKey(reading.Value.Text!) : reading.Problem.Code != ProblemCode.Unreadable;
 
     /// <summary>True when the values alone tell the field: nearly all are answers of its list, at least two of them other than yes or no.</summary>
     public bool Proves(Field field, IReadOnlyList<Cell> values) =>

@@ -14,14 +14,14 @@ internal static class HeaderWords
         ("orientation", "orient oriente orientee referral orientatrice"), ("evaluation", "eval"), ("promotion", "promo"), ("certification", "certif"),
         ("formation", "form training"), ("anciennete", "anc"), ("connexion", "connex connection"), ("equipement", "equip equipt devices equipment"), ("materiel", "mat"),
         ("prescripteur", "presc prescr prescripteurs professionnel orienteur orienteuse prescriptrice conseiller conseillere referent referente interlocuteur"),
-        ("beneficiaire", "benef usager usagere participant participante candidat candidate"), ("remarques", "rq rmq rem divers infos informations"),
+        ("beneficiaire", "benef usager usagere participant participante candidat candidate"), ("remarques", "rq rmq rem divers infos informations notes"),
         ("commentaires", "comm comments comment"), ("observations", "obs"), ("ordinateur", "pc ordi computer"), ("mission locale", "ml"), ("pole emploi", "pe"),
         ("diagnostic", "diag diagnosis assessment"), ("email", "mail mel courriel"), ("locale", "loc"), ("professionnelle", "pro"), ("domicile", "maison"),
         ("ville", "commune city town"), ("genre", "sexe gender sex"), ("accord", "consentement autorisation consent ok accepte autorise"),
         ("dotation", "remise remis donne donnee livre livree livraison don attribue attribuee distribue"), ("competences", "compet comp skills acquis"),
-        ("residence", "reside habite residant"), ("travailleur handicape", "th"), ("inscription", "inscr inscrit inscrite"), ("poste", "profession metier"),
+        ("residence", "reside habite residant"), ("travailleur handicape", "th"), ("inscription", "inscr inscrit inscrite"), ("poste", "profession metier qualite"),
         ("nom", "surname lastname"), ("prenom", "firstname"), ("freins", "barriers obstacles"), ("structure", "organisme"), ("suivi", "deroule deroulement avancement"),
-        ("informatique", "info"), ("diplome", "dipl"), ("etudes", "etud"), ("accompagnement", "accomp"), ("adresse", "adr"), ("personne", "pers"), ("obtenue", "obtenu"),
+        ("informatique", "info"), ("diplome", "dipl"), ("etudes", "etud"), ("accompagnement", "accomp"), ("adresse", "adr"), ("personne", "pers"), ("obtenue", "obtenu obtention"),
         ("validee", "valide reussie"),
     }.SelectMany(word => word.Said.Split(' '), (word, said) => (said, word.Meant)).ToFrozenDictionary(pair => pair.said, pair => pair.Meant);
 
@@ -29,7 +29,7 @@ internal static class HeaderWords
     private static readonly (string Said, string Meant)[] Phrases =
     [
         ("conseiller numerique", "accompagnateur"), ("conseillere numerique", "accompagnateur"), ("france travail", "pole emploi"), ("travailleur social", "prescripteur"),
-        ("adresse electronique", "email"), ("vis a vis", ""), ("o n", ""), ("h f", "genre"), ("f h", "genre"), ("f m", "genre"), ("m f", "genre"), ("m mme", "genre"), ("mme m", "genre"), ("d accord", "accord"), ("last name", "nom"), ("family name", "nom"), ("first name", "prenom"), ("given name", "prenom"),
+        ("adresse electronique", "email"), ("ligne directe", "telephone"), ("bilan numerique", "diagnostic"), ("nb d annees", "anciennete"), ("nombre d annees", "anciennete"), ("suite donnee", "suivi"), ("suites donnees", "suivi"), ("vis a vis", ""), ("o n", ""), ("h f", "genre"), ("f h", "genre"), ("f m", "genre"), ("m f", "genre"), ("m mme", "genre"), ("mme m", "genre"), ("d accord", "accord"), ("last name", "nom"), ("family name", "nom"), ("first name", "prenom"), ("given name", "prenom"),
         ("date of birth", "date naissance"), ("birth date", "date naissance"), ("phone number", "telephone"), ("mobile phone", "telephone mobile"), ("email address", "email"),
     ];
 

@@ -28,7 +28,7 @@ internal static class AllVariants
         new("réponses en colonnes sous un titre, OpenDocument", Sent.Ods) { Seed = 25, Multiple = Multiple.OneColumnEachUnderAMergedTitle },
     ];
 
-    /// <summary>The same families under another hand, whose words were written apart: "-second", "-third".</summary>
+    /// <summary>The same families under another hand, whose words were written apart: "-second", "-third", "-fourth".</summary>
     public static IEnumerable<Variant> Under(string hand) => List.Where(variant => variant.Headers is not null)
         .Select(variant => variant with { Name = $"{variant.Name}, main {hand[1..]}", Seed = variant.Seed + (hand.Length * 100), Headers = hand, Answers = hand });
 

@@ -14,7 +14,7 @@ public sealed class ReadingTheFourFilesOtherwise(ITestOutputHelper output)
 
     private static readonly Sent[][] Formats = [[Sent.Xlsx, Sent.Csv, Sent.Ods, Sent.Ods, Sent.Xlsx], [Sent.Ods, Sent.Xlsx, Sent.Csv, Sent.Xlsx, Sent.Ods], [Sent.Xlsx, Sent.Ods, Sent.Csv, Sent.Ods, Sent.Ods]];
 
-    [Theory, InlineData(0, ""), InlineData(1, "-second"), InlineData(2, "-third")]
+    [Theory, InlineData(0, ""), InlineData(1, "-second"), InlineData(2, "-third"), InlineData(0, "-fourth")]
     public async Task Gives_every_row_its_outcome_and_reaches_the_expected_counts(int formats, string hand)
     {
         using var expected = JsonDocument.Parse(File.ReadAllText(Repository.Shared("data", "porteurs", "truth", "expected.json")));

@@ -2,7 +2,7 @@ namespace Jalons.Tests.Exchange.Variants;
 
 public sealed class ReadingVariants(ITestOutputHelper output)
 {
-    private static readonly IReadOnlyList<Variant> All = [.. AllVariants.List, .. AllVariants.Under("-second"), .. AllVariants.Under("-third")];
+    private static readonly IReadOnlyList<Variant> All = [.. AllVariants.List, .. AllVariants.Under("-second"), .. AllVariants.Under("-third"), .. AllVariants.Under("-fourth")];
 
     public static TheoryData<string> Names => [.. All.Select(variant => variant.Name)];
 
