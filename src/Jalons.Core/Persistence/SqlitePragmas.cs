@@ -6,7 +6,13 @@ namespace Jalons.Core.Persistence;
 /// <summary>Readers never wait for the writer (WAL), and a second writer waits its turn instead of failing.</summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 30000; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;";
+    /// <summary>What is kept in memory: 64 MB of pages, and what is sorted.</summary>
+    public const string Memory = "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA threads = 0;";
+
+    /// <summary>For sorting a million keys: a quarter of the pages, the rest in a file beside, on the other processor too.</summary>
+    public const string LittleMemory = "PRAGMA cache_size = -16384; PRAGMA temp_store = FILE; PRAGMA threads = 2;";
+
+    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 30000; PRAGMA foreign_keys = ON; " + Memory;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

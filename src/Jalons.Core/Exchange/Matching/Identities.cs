@@ -17,6 +17,8 @@ internal sealed class Identities
 
     public Identities() => _shelves = new(this);
 
+    public int Count => _identities.Count;
+
     public ref readonly Identity this[int at] => ref _identities[at];
 
     /// <summary>Keeps an identity; it is found by others only once it has a person (see <see cref="Give"/>).</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Jalons.Core.Exchange.Matching;
 
 /// <summary>What two identities share when they stand on the same shelf.</summary>
@@ -18,6 +20,8 @@ internal sealed class Shelves(Identities identities)
     /// <summary>Places an identity on all its shelves, before those that are there.</summary>
     public void Place(int at)
     {
+        // The identities of a file are all known before the first one is placed: room for them at once.
+        if (_placed == 0 && identities.Count * Kinds > _heads.Length) _heads = new int[BitOperations.RoundUpToPowerOf2((uint)(identities.Count * Kinds))];
         for (var kind = 0; kind < Kinds; kind++)
         {
             if (identities.Key((Shelf)kind, at) is not 0UL and var key) Link((at * Kinds) + kind, ref Head(key));

@@ -46,14 +46,13 @@ internal sealed class SqliteWriter(AppDb db) : BulkWriter(db)
     private protected override void Restore(CancellationToken stop)
     {
         if (_indexes.Count == 0) return;
-        // A million keys are sorted in a file beside, on the other processor too, rather than in memory.
-        Run("PRAGMA temp_store = FILE; PRAGMA threads = 2");
+        Run(SqlitePragmas.LittleMemory);
         foreach (var index in _indexes)
         {
             stop.ThrowIfCancellationRequested();
             Run(index);
         }
-        Run("PRAGMA temp_store = MEMORY; PRAGMA threads = 0");
+        Run(SqlitePragmas.Memory);
         _indexes.Clear();
     }
 
