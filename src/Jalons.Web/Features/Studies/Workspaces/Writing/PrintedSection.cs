@@ -2,7 +2,6 @@ using Jalons.Core.Studies;
 using Jalons.Core.Studies.Honesty;
 using Jalons.Core.Studies.Workspaces;
 using Jalons.Core.Studies.Workspaces.Composing;
-using Jalons.Documents;
 using Jalons.Documents.Html;
 using Microsoft.AspNetCore.Html;
 
