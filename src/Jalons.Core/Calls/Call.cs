@@ -1,3 +1,5 @@
+using Jalons.Core.Programmes;
+
 namespace Jalons.Core.Calls;
 
 /// <summary>A call for projects (appel à manifestation d'intérêt): what may be asked, by whom, until when, and how it is chosen.</summary>
@@ -33,6 +35,9 @@ public sealed class Call
     public int? StructureProcedure { get; set; }
 
     public List<Lot> Lots { get; } = [];
+
+    /// <summary>The territory of a lot; null where a dossier names none.</summary>
+    public Territory? TerritoryOf(long? lotId, Programme programme) => Lots.Find(lot => lot.Id == lotId) is { } lot ? programme.Territories.Find(territory => territory.Id == lot.TerritoryId) : null;
 
     public bool IsLate(DateTime depositedAt) => depositedAt >= DepositUntil.AddMinutes(1);
 }

@@ -168,7 +168,7 @@ public sealed class ChoosingProjects(ChoosingProjects.Place place) : IClassFixtu
         decision.Fills("Comité tenu le", "14/04/2022").Fills("Présents", "La vice-présidente, la DEIAT").Fills("Ce qui s’est dit", "Un projet solide.").Chooses("Retenu", "Décision pour Les Meilleurs").Fills("Montant accordé à Les Meilleurs", "180 000").Chooses("Non retenu", "Décision pour Les Seconds");
         (await decision.Presses("Enregistrer les décisions")).Says("Dites pourquoi : le candidat lira ce motif");
         var minutes = await decision.Fills("Motif pour Les Seconds", "Le suivi des personnes n’est pas décrit.").Presses("Enregistrer les décisions");
-        minutes.Says("Les décisions sont enregistrées.").Says("Un projet solide.").Says("180 000 €");
+        minutes.Says("Les décisions sont enregistrées.").Says("Un projet solide.").Says("n° 908, Est Ensemble").Says("180 000 €");
 
         (await department.Opens($"/appel/dossiers/{second}/courrier")).Says("Courrier du 15 avril 2022").Says("n'a pas été retenu").Says("Le suivi des personnes n'est pas décrit.");
         Assert.Equal("PK"u8.ToArray(), (await department.Downloads($"/appel/dossiers/{best}/courrier?handler=Docx"))[..2]);

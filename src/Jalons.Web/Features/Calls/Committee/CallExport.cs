@@ -19,7 +19,7 @@ internal static class CallExport
 
     private static IEnumerable<IReadOnlyList<Cell>> Ranking(Casebook book, Programme programme)
         => from lot in book.Call.Lots.Select(lot => (long?)lot.Id).Append(null)
-           let territory = programme.Territories.Find(one => book.Call.Lots.Exists(known => known.Id == lot && known.TerritoryId == one.Id))?.Name ?? "À préciser"
+           let territory = book.Call.TerritoryOf(lot, programme)?.Name ?? "À préciser"
            from ranked in book.RankingOf(lot).Select((dossier, rank) => (dossier, rank))
            select Line(territory, ranked.dossier, ranked.rank, programme);
 

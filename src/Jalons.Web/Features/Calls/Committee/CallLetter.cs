@@ -27,7 +27,7 @@ public static class CallLetter
     private static IEnumerable<string> Paragraphs(Instructed dossier, Call call, Programme programme)
     {
         var decision = dossier.Decision!;
-        var territory = programme.Territories.Find(one => call.Lots.Exists(lot => lot.Id == dossier.Application.LotId && lot.TerritoryId == one.Id))?.Name ?? "ce territoire";
+        var territory = call.TerritoryOf(dossier.Application.LotId, programme)?.Name ?? "ce territoire";
         yield return "Vous avez répondu à l’appel à manifestation d’intérêt du Département. Nous vous remercions du travail mené par votre structure et ses partenaires.";
         yield return decision.Outcome switch
         {

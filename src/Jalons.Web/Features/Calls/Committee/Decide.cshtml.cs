@@ -25,7 +25,7 @@ public sealed class DecideModel(AppDb db, CurrentUser me, TimeProvider time) : P
     public Casebook Book { get; private set; } = null!;
     public IReadOnlyList<Choice> Choices { get; } = [.. new[] { Outcome.Retained, Outcome.Reserve, Outcome.Refused }.Select(outcome => new Choice(outcome.ToString(), outcome.InFrench.Capitalised))];
     public IReadOnlyList<Instructed> Competing => [.. Book.Call.Lots.SelectMany(lot => Book.RankingOf(lot.Id)).Where(dossier => dossier.Standing.Competes)];
-    public string LotName(long? id) => me.Programme.Territories.Find(territory => Book.Call.Lots.Exists(lot => lot.Id == id && lot.TerritoryId == territory.Id))?.Name ?? "";
+    public string LotName(long? id) => Book.Call.TerritoryOf(id, me.Programme)?.Name ?? "";
 
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "retenir")] List<Guid> chosen, [FromQuery(Name = "montant")] Dictionary<string, string?> amounts, CancellationToken stop)
     {

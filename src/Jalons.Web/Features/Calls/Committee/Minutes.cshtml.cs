@@ -26,6 +26,8 @@ public sealed class MinutesModel(AppDb db, CurrentUser me) : PageModel
         .Select(decision => (Dossier: Book.Projects.First(dossier => dossier.Application.Id == decision.ApplicationId), Decision: decision))
         .OrderBy(line => Book.Call.Lots.FindIndex(lot => lot.Id == line.Dossier.Application.LotId)).ThenBy(line => line.Decision.Outcome).ThenByDescending(line => line.Dossier.Score);
 
+    public string LotName(long? id) => Book.Call.TerritoryOf(id, me.Programme)?.Name ?? "Territoire à préciser";
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => await FindAsync(id, stop) ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetDocxAsync(Guid id, CancellationToken stop)
@@ -57,15 +59,13 @@ public sealed class MinutesModel(AppDb db, CurrentUser me) : PageModel
     private Report Report() => Leaflet.Of(me.Programme, "Procès-verbal du comité de sélection", Committee.HeldOn, [new("Appel", Book.Call.Title), new("Tenu le", FrenchDates.Full(Committee.HeldOn)), new("Présents", Committee.Present)],
         [
             new Section("Ce qui s’est dit") { Blocks = [.. Committee.Minutes.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(text => new Paragraph(text))] },
-            new Section("Décisions")
-            {
-                Blocks =
-                [
-                    new Table("Décisions du comité", [Column.Words("Structure"), Column.Words("Décision", 1.4), new Column("Accordé", 1.2), Column.Words("Motif", 3)],
-                        [.. Decisions.Select(line => Row.Of(line.Dossier.Application.Applicant, line.Decision.Outcome.InFrench.Capitalised, line.Decision.Outcome is Outcome.Retained ? Amounts.Said(line.Decision.GrantedCents) : "", line.Decision.Reason ?? ""))]),
-                ],
-            },
+            new Section("Décisions") { Blocks = [.. Decisions.GroupBy(line => line.Dossier.Application.LotId).Select(lot => Decided(LotName(lot.Key), [.. lot]))] },
         ]);
+
+    private static Table Decided(string territory, IReadOnlyList<(Instructed Dossier, Decision Decision)> lines)
+        => new($"{FrenchNumbers.Counted(lines.Count, "dossier")}, {Amounts.Said(lines.Sum(line => line.Decision.GrantedCents))} accordés", [Column.Words("Structure", 2), new Column("Note sur 100"), Column.Words("Décision", 1.3), new Column("Accordé", 1.1), Column.Words("Motif", 3)],
+            [.. lines.Select(line => Row.Of($"{line.Dossier.Application.Applicant}, {line.Dossier.Application.Reference}", line.Dossier.Score is { } score ? FrenchNumbers.Number(score) : "", line.Decision.Outcome.InFrench.Capitalised, line.Decision.Outcome is Outcome.Retained ? Amounts.Said(line.Decision.GrantedCents) : "", line.Decision.Reason ?? ""))])
+        { Rank = territory };
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
     {
