@@ -63,9 +63,9 @@ public sealed class MinutesModel(AppDb db, CurrentUser me) : PageModel
         ]);
 
     private static Table Decided(string territory, IReadOnlyList<(Instructed Dossier, Decision Decision)> lines)
-        => new($"{FrenchNumbers.Counted(lines.Count, "dossier")}, {Amounts.Said(lines.Sum(line => line.Decision.GrantedCents))} accordés", [Column.Words("Structure", 2), new Column("Note sur 100"), Column.Words("Décision", 1.3), new Column("Accordé", 1.1), Column.Words("Motif", 3)],
+        => new($"{FrenchNumbers.Counted(lines.Count, "dossier")}, {Amounts.Said(lines.Sum(line => line.Decision.GrantedCents))} accordés", [Column.Words("Structure", 2), new Column("Note", 0.8), Column.Words("Décision", 1.6), new Column("Accordé", 1.1), Column.Words("Motif", 3)],
             [.. lines.Select(line => Row.Of($"{line.Dossier.Application.Applicant}, {line.Dossier.Application.Reference}", line.Dossier.Score is { } score ? FrenchNumbers.Number(score) : "", line.Decision.Outcome.InFrench.Capitalised, line.Decision.Outcome is Outcome.Retained ? Amounts.Said(line.Decision.GrantedCents) : "", line.Decision.Reason ?? ""))])
-        { Rank = territory };
+        { Rank = territory, Subtitle = "Note sur 100 : moyenne des évaluations, ou note retenue ensemble." };
 
     private async Task<bool> FindAsync(Guid id, CancellationToken stop)
     {
