@@ -46,6 +46,19 @@ public sealed class WhatTheUnknownHide(PublishedVolume published)
         Assert.Equal(100 * found.Weighted, ((Cell.Percent)table.Rows[1].Cells[1]).Value, 9);
     }
 
+    [Fact]
+    public void Trainings_of_which_nothing_is_known_are_not_trainings_that_nobody_entered()
+    {
+        var unknown = published.Data.Whole("F06") with { Status = Core.Indicators.Figures.FigureStatus.NotMeasurable, Reason = "Aucune suite n’est codée." };
+        var data = published.Data with { Figures = published.Data.Figures with { Departement = published.Data.Figures.Departement!.ToDictionary(known => known.Key, known => known.Key == "F06" ? unknown : known.Value) } };
+
+        var funnel = StudyVolume.Find("publics")!.Make(data).AllBlocks.OfType<Figure>().Single(figure => figure.Subtitle.Contains("orientation vers une formation", StringComparison.Ordinal));
+
+        Assert.EndsWith("la suite n’est pas connue", funnel.Title, StringComparison.Ordinal);
+        Assert.All(funnel.Chart.Data.Rows.Skip(1), row => Assert.IsType<Cell.NotMeasurable>(row.Cells[1]));
+        Assert.DoesNotContain("Entrées", funnel.Reading, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<Table> TablesOf(StudyData data) => StudyVolume.Find("publics")!.Make(data).Sections.SelectMany(section => section.Sections).SelectMany(section => section.Blocks).OfType<Table>()
         .Where(table => table.Title.StartsWith("Ce que les situations inconnues", StringComparison.Ordinal));
 

@@ -1,3 +1,4 @@
+using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Programmes;
 using Jalons.Documents;
 using Jalons.Documents.Charts;
@@ -25,23 +26,27 @@ internal static class Funnels
         "Les suivis à 3 et 6 mois ne sont dus que plusieurs mois après le diagnostic : les dernières barres ne comptent pas que des personnes perdues.");
 
     private static Drawn Service(StudyData data, string code, string service, string then, params string[] stages) => Draw(
-        data, null, code, Said(data, code, null, stages[0], stages[1]) ? $"{data.Count(code, answer: stages[0]).Print} personnes orientées vers {service}, {data.Count(code, answer: stages[1]).Print} {then}" : $"De l’orientation vers {service} au résultat",
+        data, null, code, ValueOf(data, code, null, stages[1]) is Cell.NotMeasurable ? $"{data.Count(code, answer: stages[0]).Print} personnes orientées vers {service} ; la suite n’est pas connue" : Said(data, code, null, stages[0], stages[1]) ? $"{data.Count(code, answer: stages[0]).Print} personnes orientées vers {service}, {data.Count(code, answer: stages[1]).Print} {then}" : $"De l’orientation vers {service} au résultat",
         $"De l’orientation vers {service} au résultat, en nombre de personnes, et part de l’étape précédente.", stages);
+
+    // Where nothing says who entered a training, nobody is known to have entered: that is not « nobody ».
+    private static Cell ValueOf(StudyData data, string code, Territory? territory, string stage)
+        => code == "F04" && stage != "oriented" && (territory is null ? data.Whole("F06") : data.In(territory, "F06")) is { Status: FigureStatus.NotMeasurable, Reason: var reason } ? new Cell.NotMeasurable(reason ?? "") : data.Count(code, territory, stage);
 
     private static bool Said(StudyData data, string code, Territory? territory, params string[] stages) => Array.TrueForAll(stages, stage => data.Count(code, territory, stage) is not Cell.Secret);
 
     // The first step after the start that is not hidden.
     private static string Reading(FunnelChart chart)
     {
-        var read = Enumerable.Range(1, chart.Stages.Count - 1).FirstOrDefault(stage => chart.Stages[stage].Value is not Cell.Secret);
-        return chart.Stages[read].Value is Cell.Secret ? "Les effectifs sont trop faibles pour être publiés." : $"« {chart.Stages[read].Label} » : {chart.Tip(read)}{(chart.ShareOfPrevious(read) is Cell.Percent ? " de l’étape précédente" : "")}.";
+        var read = Enumerable.Range(1, chart.Stages.Count - 1).FirstOrDefault(stage => chart.Stages[stage].Value is Cell.Count);
+        return chart.Stages[read].Value is not Cell.Count ? "Les effectifs sont trop faibles pour être publiés." : $"« {chart.Stages[read].Label} » : {chart.Tip(read)}{(chart.ShareOfPrevious(read) is Cell.Percent ? " de l’étape précédente" : "")}.";
     }
 
     private static Drawn Draw(StudyData data, Territory? territory, string code, string title, string subtitle, string[] stages, string? note = null)
     {
         var figure = territory is null ? data.Whole(code) : data.In(territory, code);
         var shown = figure.Modalities.Where(answer => stages.Contains(answer.Code)).ToList();
-        var chart = new FunnelChart(Measure.Count("Personnes"), [.. shown.Select(answer => new Stage(answer.Label, data.Count(code, territory, answer.Code)))]);
+        var chart = new FunnelChart(Measure.Count("Personnes"), [.. shown.Select(answer => new Stage(answer.Label, ValueOf(data, code, territory, answer.Code)))]);
         return new(title, chart)
         {
             Subtitle = subtitle,
