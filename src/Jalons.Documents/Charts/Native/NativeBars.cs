@@ -9,6 +9,9 @@ internal static class NativeBars
 {
     private const double Pitch = 19;
 
+    /// <summary>What readers that break lines elsewhere than we do may need.</summary>
+    private const double Slack = 20;
+
     /// <summary>Two charts of this height, and the lines that read them, fill a page.</summary>
     private const double Tallest = 250;
 
@@ -49,7 +52,7 @@ internal static class NativeBars
     {
         var scale = Scale.Of(chart.Bars.Select(End), chart.Measure);
         var names = sheet[0].Cells.Select(cell => cell.Print).ToList();
-        if (NativeFrame.LinesOf(names, widest) > 2) widest = NativeFrame.WidestNames;
+        if (NativeFrame.LinesOf(names, widest - Slack) > 2) widest = NativeFrame.WidestNames;
         var frame = NativeFrame.For(names, chart.Bars.Select(bar => bar.Tip), chart.Bars.Count, NativeFrame.PitchFor(names, pitch, widest), width, hasLegend: false, widest);
         var tips = chart.Bars.Select(bar => bar.Tip).ToList();
         List<NativeSeries> series = [Bars(chart, sheet)];

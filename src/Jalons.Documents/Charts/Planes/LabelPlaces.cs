@@ -11,7 +11,7 @@ internal static class LabelPlaces
     private const double Gap = 9, LineHeight = 1.15;
 
     /// <summary>Half of a point, and what two names may share without being hard to read.</summary>
-    private const double Half = 6, Touching = 4;
+    private const double Half = 6, Touching = 4, Endless = 10_000;
 
     /// <summary>Names placed first look again once the others have their places.</summary>
     private const int Passes = 4;
@@ -20,14 +20,15 @@ internal static class LabelPlaces
     /// <param name="points">Where the points are, in the unit of <paramref name="size"/>.</param>
     /// <param name="size">Of the type.</param>
     /// <param name="width">Names stay between 0 and this.</param>
-    public static IReadOnlyList<LabelSide> Of(IReadOnlyList<(string Label, double X, double Y)> points, double size, double width) => [.. Place(points, size, width).Select(place => place.Side)];
+    /// <param name="origin">Where the axes cross: their lines are better not written over; null without axes.</param>
+    public static IReadOnlyList<LabelSide> Of(IReadOnlyList<(string Label, double X, double Y)> points, double size, double width, (double X, double Y)? origin = null) => [.. Place(points, size, width, origin).Select(place => place.Side)];
 
     /// <summary>The names, or « 1 », « 2 »… in place of those that would cover others; the first of the points keep theirs longest.</summary>
-    public static IReadOnlyList<string> Readable(IReadOnlyList<(string Label, double X, double Y)> points, double size, double width)
+    public static IReadOnlyList<string> Readable(IReadOnlyList<(string Label, double X, double Y)> points, double size, double width, (double X, double Y)? origin)
     {
         var shown = points.ToArray();
         var numbers = 0;
-        while (numbers < points.Count && Covering(shown, points, size, width) is { } crowded) shown[crowded].Label = (++numbers).ToString(CultureInfo.InvariantCulture);
+        while (numbers < points.Count && Covering(shown, points, size, width, origin) is { } crowded) shown[crowded].Label = (++numbers).ToString(CultureInfo.InvariantCulture);
 
         // Numbered in the order of the points, so that the list under the figure reads from 1 on.
         var rank = 0;
@@ -35,18 +36,19 @@ internal static class LabelPlaces
     }
 
     // The last of the names that cover another: numbers are as short as a name can be.
-    private static int? Covering((string Label, double X, double Y)[] shown, IReadOnlyList<(string Label, double X, double Y)> points, double size, double width)
+    private static int? Covering((string Label, double X, double Y)[] shown, IReadOnlyList<(string Label, double X, double Y)> points, double size, double width, (double X, double Y)? origin)
     {
-        var areas = Place(shown, size, width).Select(place => place.Area).ToList();
+        var areas = Place(shown, size, width, origin).Select(place => place.Area).ToList();
         var marks = shown.Select(point => MarkOf(point.X, point.Y)).ToList();
         bool IsCovering(int index) => shown[index].Label == points[index].Label
             && areas.Where((_, other) => other != index).Concat(marks).Any(other => areas[index].Shared(other) > Touching);
         return Enumerable.Range(0, shown.Length).Reverse().Where(IsCovering).Select(index => (int?)index).FirstOrDefault();
     }
 
-    private static (LabelSide Side, Area Area)[] Place(IReadOnlyList<(string Label, double X, double Y)> points, double size, double width)
+    private static (LabelSide Side, Area Area)[] Place(IReadOnlyList<(string Label, double X, double Y)> points, double size, double width, (double X, double Y)? origin)
     {
         var marks = points.Select(point => MarkOf(point.X, point.Y)).ToList();
+        if (origin is { } axes) marks.AddRange([new(axes.X - 1, -Endless, 2, 2 * Endless), new(-Endless, axes.Y - 1, 2 * Endless, 2)]);
         var places = new (LabelSide Side, Area Area)?[points.Count];
         for (var pass = 0; pass < Passes; pass++)
         {

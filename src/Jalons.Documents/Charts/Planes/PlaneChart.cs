@@ -10,7 +10,7 @@ public sealed record PlaneChart(Measure Across, Measure Up, IReadOnlyList<PlaneP
 
     /// <summary>What stands at each point, the same in all formats: its name, or a number where names would cover each other.</summary>
     public IReadOnlyList<string> Names => LabelPlaces.Readable(
-        [.. Points.Select(point => (point.Label, Horizontal.Share(point.X) * Narrowest, (1 - Vertical.Share(point.Y)) * HeightFor(Narrowest)))], Type, Narrowest);
+        [.. Points.Select(point => (point.Label, Horizontal.Share(point.X) * Narrowest, (1 - Vertical.Share(point.Y)) * HeightFor(Narrowest)))], Type, Narrowest, (Horizontal.Share(0) * Narrowest, (1 - Vertical.Share(0)) * HeightFor(Narrowest)));
 
     /// <summary>What the numbers stand for; null where every point has its name.</summary>
     public override string? Key => Names.Zip(Points).Where(pair => pair.First != pair.Second.Label).Select(pair => $"{pair.First}, {pair.Second.Label}").ToList() is { Count: > 0 } numbered

@@ -15,7 +15,7 @@ internal static class NativePlane
         var frame = new NativeFrame(width, Left, Right, chart.HeightFor(width - Left - Right), HasLegend: chart.Kinds.Count > 1);
         var names = chart.Names;
         var places = chart.Points.Zip(names, (point, name) => (name, X: chart.Horizontal.Share(point.X) * (width - Left - Right), Y: (1 - chart.Vertical.Share(point.Y)) * frame.PlotHeight)).ToList();
-        var sides = LabelPlaces.Of(places, NativeAxes.TickSize, width - Left - Right);
+        var sides = LabelPlaces.Of(places, NativeAxes.TickSize, width - Left - Right, (chart.Horizontal.Share(0) * (width - Left - Right), (1 - chart.Vertical.Share(0)) * frame.PlotHeight));
         var series = chart.Kinds.Select((kind, index) =>
         {
             var points = Enumerable.Range(0, chart.Points.Count).Where(point => chart.Points[point].Kind == kind).ToList();

@@ -42,7 +42,7 @@ internal sealed class SvgPlane
     private void Points()
     {
         var points = _chart.Points.Zip(_chart.Names, (point, name) => (name, X(point.X), Y(point.Y))).ToList();
-        var sides = LabelPlaces.Of(points, TickSize, SvgFrame.PictureWidth);
+        var sides = LabelPlaces.Of(points, TickSize, SvgFrame.PictureWidth, (X(0), Y(0)));
         foreach (var point in _chart.Points) Mark(X(point.X), Y(point.Y), KindOf(point));
         for (var index = 0; index < points.Count; index++)
         {
