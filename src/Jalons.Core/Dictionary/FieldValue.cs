@@ -3,14 +3,28 @@ using System.Globalization;
 namespace Jalons.Core.Dictionary;
 
 /// <summary>A value of one field: a date, a text or an option's code, or the bits of several options. Empty means « not known ».</summary>
-/// <param name="Date">Set for dates.</param>
-/// <param name="Text">Set for texts, contacts, towns, departments and single choices (the option's code).</param>
-/// <param name="Mask">Set for several choices: one bit per option; 0 is an explicit « none ».</param>
-public readonly record struct FieldValue(DateOnly? Date, string? Text, long? Mask)
+public readonly record struct FieldValue
 {
     public static readonly FieldValue Empty;
 
-    public bool IsEmpty => Date is null && Text is null && Mask is null;
+    private static readonly object IsDate = new(), IsMask = new();
+
+    // Sixteen bytes, as imports hold millions: the text itself, or what the figure is; null when empty.
+    private readonly object? _what;
+    private readonly long _figure;
+
+    private FieldValue(object? what, long figure) => (_what, _figure) = (what, figure);
+
+    /// <summary>Set for dates.</summary>
+    public DateOnly? Date => _what == IsDate ? DateOnly.FromDayNumber((int)_figure) : null;
+
+    /// <summary>Set for texts, contacts, towns, departments and single choices (the option's code).</summary>
+    public string? Text => _what as string;
+
+    /// <summary>Set for several choices: one bit per option; 0 is an explicit « none ».</summary>
+    public long? Mask => _what == IsMask ? _figure : null;
+
+    public bool IsEmpty => _what is null;
 
     /// <summary>True when the value tells something: « Non renseigné » does not.</summary>
     public bool IsKnown => !IsEmpty && Text != Option.NotStated;
@@ -27,7 +41,7 @@ public readonly record struct FieldValue(DateOnly? Date, string? Text, long? Mas
         _ => Of(text),
     };
 
-    public static FieldValue Of(DateOnly? date) => new(date, null, null);
-    public static FieldValue Of(string? text) => new(null, string.IsNullOrEmpty(text) ? null : text, null);
-    public static FieldValue Of(long? mask) => new(null, null, mask);
+    public static FieldValue Of(DateOnly? date) => date is { } day ? new(IsDate, day.DayNumber) : Empty;
+    public static FieldValue Of(string? text) => string.IsNullOrEmpty(text) ? Empty : new(text, 0);
+    public static FieldValue Of(long? mask) => mask is { } bits ? new(IsMask, bits) : Empty;
 }

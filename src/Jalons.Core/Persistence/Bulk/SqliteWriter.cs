@@ -46,6 +46,8 @@ internal sealed class SqliteWriter(AppDb db) : BulkWriter(db)
     private protected override void Restore(CancellationToken stop)
     {
         if (_indexes.Count == 0) return;
+        // What the rows were made of makes room for sorting their keys.
+        GC.Collect();
         Run(SqlitePragmas.LittleMemory);
         foreach (var index in _indexes)
         {
