@@ -25,7 +25,7 @@ internal static class Orientations
             Part("computer_owned", "Ordinateur, parmi celles qui en ont un", Answers.Devices.HasAny("desktop", "laptop"), EquipmentKnown, Computer),
             Part("connection_needed", "Connexion, parmi celles sans abonnement", Answers.NoSubscription, EquipmentKnown, Connection),
             Part("connection_owned", "Connexion, parmi celles qui ont un abonnement", Subscribed, EquipmentKnown, Connection),
-            Part("training_needed", "Formation, parmi celles qui ont au plus une compétence", FewSkills, TrainingKnown, Reached.OrientedEver(Milestone.Training)),
+            Part("training_needed", "Formation, parmi celles qui ont 0 ou 1 compétence", FewSkills, TrainingKnown, Reached.OrientedEver(Milestone.Training)),
             Part("training_skilled", "Formation, parmi celles qui en ont deux ou plus", ManySkills, TrainingKnown, Reached.OrientedEver(Milestone.Training)),
         ],
     };
