@@ -1,7 +1,9 @@
 using Jalons.Core.Calls.Agreements;
 using Jalons.Core.Calls.Agreements.Amendments;
+using Jalons.Core.Calls.Agreements.Writing;
 using Jalons.Core.Indicators;
 using Jalons.Core.Programmes;
+using Jalons.Documents;
 
 namespace Jalons.Tests.Calls.Agreements;
 
@@ -92,6 +94,14 @@ public sealed class RulesOfAmendments
         var file = new AgreementFile { Agreement = _files[1].Agreement, Programme = _programme, Amendments = [amendment] };
 
         Assert.Equal((187_500_00, 195_000_00), (file.AmountAt(May.AddDays(-1)), file.AmountAt(May)));
+    }
+
+    [Fact]
+    public void On_paper_a_rise_bears_its_sign_as_a_fall_does()
+    {
+        var tables = AmendmentPaper.Of(Move(10, 7_500_00), _files).SelectMany(section => section.Blocks).OfType<Table>().Where(table => table.Title.StartsWith("Territoire", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(["\u221210", "\u22127\u202f500\u00a0€", "+10", "+7\u202f500\u00a0€"], tables.SelectMany(table => table.Rows.Select(row => row.Cells[^1].Print)));
     }
 
     [Fact]

@@ -25,10 +25,12 @@ public static class AmendmentPaper
     private static Table Changes(Amendment amendment, AgreementFile file)
         => new($"{file.Territory.Name}, {file.Lead}{(file.Agreement.Reference is { } reference ? $" (convention {reference})" : "")}", [Column.Words("Mesure", 4), new("Avant"), new("Après"), new("Écart")],
             [.. amendment.Lines.Where(line => line.AgreementId == file.Agreement.Id).OrderBy(line => line.IsMoney).ThenBy(line => line.Measure, StringComparer.Ordinal)
-                .Select(line => Row.Of(NameOf(line.Measure), Of(line, line.Before), Of(line, line.After), Of(line, line.After - line.Before)))])
+                .Select(line => Row.Of(NameOf(line.Measure), Of(line, line.Before), Of(line, line.After), Gap(line)))])
         { Rank = file.Territory.Name };
 
     public static string NameOf(string measure) => measure == AmendmentLine.Money ? "Montant, en euros" : AgreementPaper.LabelOf(measure);
+
+    private static Cell Gap(AmendmentLine line) => Of(line, line.After - line.Before) is var gap && line.After > line.Before ? $"+{gap.Print}" : gap;
 
     private static Cell Of(AmendmentLine line, long value) => line.IsMoney ? AgreementPaper.Euros(value) : value;
 }
