@@ -1,6 +1,6 @@
 using Jalons.Core.Programmes;
-using Jalons.Core.Studies.Objectives;
 using Jalons.Core.Studies.Booklets;
+using Jalons.Core.Studies.Objectives;
 using Jalons.Core.Studies.Topics;
 using Jalons.Documents;
 using Jalons.Documents.Typography;

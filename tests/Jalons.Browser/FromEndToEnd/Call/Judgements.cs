@@ -27,8 +27,20 @@ internal static class Judgements
     /// <summary>How good the fourteen others are, from 0 to 3.</summary>
     public static readonly IReadOnlyDictionary<long, int> Levels = new Dictionary<long, int>
     {
-        [4810101] = 3, [Near] = 2, [4810127] = 1, [4810160] = 3, [4810171] = 2, [4810185] = 1, [Disputed] = 3,
-        [Chosen] = 3, [4810237] = 2, [4810241] = 1, [4810272] = 3, [4810283] = 2, [4810299] = 2, [4810318] = 1,
+        [4810101] = 3,
+        [Near] = 2,
+        [4810127] = 1,
+        [4810160] = 3,
+        [4810171] = 2,
+        [4810185] = 1,
+        [Disputed] = 3,
+        [Chosen] = 3,
+        [4810237] = 2,
+        [4810241] = 1,
+        [4810272] = 3,
+        [4810283] = 2,
+        [4810299] = 2,
+        [4810318] = 1,
     };
 
     extension(TheCallJustClosed call)
