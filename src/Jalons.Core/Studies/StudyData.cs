@@ -68,7 +68,7 @@ public sealed record StudyData(Snapshot Snapshot, Programme Programme, FigureBoo
     public string Sentence(string code, Territory? territory = null) => FigureOf(code, territory) switch
     {
         { Status: FigureStatus.NotMeasurable } figure => figure.Sentence,
-        var figure when Disclosure.IsHidden(code, territory) || Disclosure.IsSmall(figure.Denominator ?? 0) || this.HidesCost(code, territory) => $"{figure.Indicator.Label} : l’effectif est trop faible pour être publié.",
+        var figure when Disclosure.IsHidden(code, territory) || Disclosure.IsSmall(figure.Denominator ?? 0) || this.HidesCost(code, territory) => Indicators.Figures.Sentence.OfTooFew(figure),
         var figure when HidesBase(code, territory) => Indicators.Figures.Sentence.OfShareAlone(figure),
         var figure => figure.Sentence,
     };

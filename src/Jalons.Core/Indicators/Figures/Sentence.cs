@@ -19,11 +19,14 @@ public static class Sentence
     /// <summary>The share without the counts behind it, where they would say how few answers are unknown.</summary>
     public static string OfShareAlone(Figure figure) => figure switch
     {
-        { Value: not { } } or { Indicator.Unit: not IndicatorUnit.Percent } => $"{figure.Indicator.Label}{Place(figure)} : l’effectif est trop faible pour être publié.",
+        { Value: not { } } or { Indicator.Unit: not IndicatorUnit.Percent } => OfTooFew(figure),
         { Indicator.Writes: not null } => $"{figure.Indicator.Label}{Place(figure)} : {French.Percent(figure.Value.Value)}.",
         { Indicator.Design: EvidenceDesign.BeforeAfter } => $"{Shared(figure)}.{NotByTheProgrammeAlone}",
         _ => $"{Shared(figure)}.",
     };
+
+    /// <summary>The figure is kept back: it would tell something of a few people.</summary>
+    public static string OfTooFew(Figure figure) => $"L’indicateur « {figure.Indicator.Label} » porte sur trop peu de personnes{Place(figure)} pour être publié.";
 
     private static string Plain(Figure figure)
         => figure.Indicator.Writes is { } writes ? writes(figure) : figure.Indicator.Unit is IndicatorUnit.Count ? Count(figure) : Share(figure);

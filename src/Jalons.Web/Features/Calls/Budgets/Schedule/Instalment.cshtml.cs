@@ -25,6 +25,9 @@ public sealed class InstalmentModel(AppDb db, CurrentUser me, TimeProvider time)
     /// <summary>Why the payment cannot be written; null when it can.</summary>
     public string? Closed { get; private set; }
 
+    /// <summary>The payment that cannot be written any more, as it stands.</summary>
+    public InstalmentForm? Settled { get; private set; }
+
     /// <summary>No list was ever signed for it.</summary>
     public bool MayGo { get; private set; }
 
@@ -89,6 +92,7 @@ public sealed class InstalmentModel(AppDb db, CurrentUser me, TimeProvider time)
         var instalment = IsNew ? new() { ProgrammeId = Book.Project.ProgrammeId, ProjectId = Book.Project.Id, Rank = Book.Instalments.Select(instalment => instalment.Rank).DefaultIfEmpty().Max() + 1, Label = "" } : await known.SingleAsync(stop);
         await ReadAgreementAsync(stop);
         if (!IsNew && Book.ClaimOf(instalment) is not null) Closed = Locked;
+        if (!IsNew && Closed is not null) Settled = InstalmentForm.Of(instalment);
         MayGo = !IsNew && Book.Claims.All(claim => claim.InstalmentId != instalment.Id);
         return instalment;
     }
