@@ -10,6 +10,7 @@ namespace Jalons.Documents.Pptx;
 internal static class PptxTable
 {
     private const double RowHeight = 38, Size = 14, RowMargin = 5;
+    private const double BoldWidth = 1.15;
     private static readonly double[] Sizes = [Size, 13, 12, 11, 10.5, 10, 9.5];
 
     public static XElement Of(PptxShape shapes, Table table, Box room) => Of(shapes, table, room, table.Title, RowHeight, Size, null);
@@ -30,18 +31,24 @@ internal static class PptxTable
         return lines * LineAt(size) + (table.Rows.Count + 1) * RowMargin;
     }
 
+    // The size at which no word of a column's title is cut in two.
+    private static double HeadSize(Table table, double width, double size) => table.Columns
+        .Select(column => width * column.Width / table.Columns.Sum(column => column.Width) * 0.75 / (column.Title.Split(' ').Max(TextWidth.Of) * BoldWidth))
+        .Append(size).Min();
+
     private static double LineAt(double size) => size * 1.22 / 0.75;
 
     private static XElement Of(PptxShape shapes, Table table, Box room, string description, double rowHeight, double size, Func<Cell, string?>? colourOf)
     {
         var total = table.Columns.Sum(column => column.Width);
         var side = colourOf is null ? "r" : "ctr";
+        var headSize = HeadSize(table, room.Width, size);
         string Side(int column) => table.Columns[column].IsFigures ? side : "l";
         var grid = Dr(
             "tbl",
             Dr("tblPr", new XAttribute("firstRow", 1)),
             Dr("tblGrid", table.Columns.Select(column => Dr("gridCol", new XAttribute("w", Emu(room.Width * column.Width / total))))),
-            Row(rowHeight, table.Columns.Select((column, index) => Cell(column.Title, Side(index), size, isBold: true, Palette.Ink, 1.5, null))),
+            Row(rowHeight, table.Columns.Select((column, index) => Cell(column.Title, Side(index), headSize, isBold: true, Palette.Ink, 1.5, null))),
             table.Rows.Select(row => Row(rowHeight, row.Cells.Select((cell, index) => Cell(cell.Print, Side(index), size, row.IsTotal, Palette.Rule, 0.75, index == 0 ? null : colourOf?.Invoke(cell))))));
         return shapes.Frame("Tableau", description, room with { Height = rowHeight * (table.Rows.Count + 1) }, "http://schemas.openxmlformats.org/drawingml/2006/table", grid);
     }

@@ -3,7 +3,9 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Presentation;
 using DocumentFormat.OpenXml.Validation;
 using Jalons.Documents;
+using Jalons.Documents.Charts;
 using Jalons.Documents.Pptx;
+using Drawing = DocumentFormat.OpenXml.Drawing;
 
 namespace Jalons.Tests.Documents;
 
@@ -59,10 +61,29 @@ public sealed class PptxTests
         Assert.All(charts.SelectMany(chart => chart.ChartSpace.Descendants<DocumentFormat.OpenXml.Drawing.DefaultRunProperties>()), type => Assert.True(type.FontSize! >= 950));
     }
 
-    private static PresentationDocument Open()
+    [Fact]
+    public void Cuts_no_word_of_a_columns_title_in_two()
+    {
+        var heat = new HeatmapChart(Measure.Percent("Part"), "Structure", ["Plaine Commune", "Paris Terres d’Envol", "Est Ensemble", "Grand Paris Grand Est", "Ensemble"], [new("Structure référente du RSA", [.. Enumerable.Range(1, 5).Select(share => new Cell.Percent(10 * share))])]);
+        using var package = Open(Deck with { Slides = [new Jalons.Documents.Slide("Chaque territoire a ses prescripteurs") { Body = SampleReport.Drawn("Titre", "Part", heat, "Lecture.") }] });
+        var table = Slides(package).SelectMany(slide => slide.Slide.Descendants<Drawing.Table>()).Single();
+        var widths = table.TableGrid!.Elements<Drawing.GridColumn>().Select(column => column.Width!.Value / 12700.0).ToList();
+        var titles = table.Elements<Drawing.TableRow>().First().Elements<Drawing.TableCell>().ToList();
+
+        Assert.Equal(6, titles.Count);
+        Assert.All(titles.Zip(widths), pair =>
+        {
+            var size = pair.First.Descendants<Drawing.RunProperties>().Select(run => run.FontSize!.Value / 100.0).DefaultIfEmpty(0).Max();
+            Assert.All(pair.First.InnerText.Split(' '), word => Assert.InRange(TextWidth.Of(word) * size * 1.1, 0, pair.Second));
+        });
+    }
+
+    private static PresentationDocument Open() => Open(Deck);
+
+    private static PresentationDocument Open(Deck deck)
     {
         var stream = new MemoryStream();
-        PptxWriter.Write(Deck, stream);
+        PptxWriter.Write(deck, stream);
         return PresentationDocument.Open(new MemoryStream(stream.ToArray()), isEditable: false);
     }
 
