@@ -5,6 +5,7 @@ using Jalons.Core.Indicators.Figures;
 using Jalons.Core.Indicators.Figures.Details;
 using Jalons.Core.Studies;
 using Jalons.Documents;
+using Jalons.Documents.Charts;
 using Jalons.Documents.Typography;
 using Jalons.Statistics.Disclosure;
 using Figure = Jalons.Documents.Figure;
@@ -70,10 +71,13 @@ public sealed partial class BasesAndCostsResist(PublishedVolume published)
         var received = published.Data.Whole("R01") with { Numerator = placed + 3 };
         var data = (published.Data with { Figures = published.Data.Figures with { Departement = published.Data.Figures.Departement!.ToDictionary(known => known.Key, known => known.Key == "R01" ? received : known.Value) } }).ForInside();
 
-        var scopes = StudyVolume.Find("publics")!.Make(data).AllBlocks.OfType<Figure>().Select(figure => figure.Scope).Where(scope => scope.Contains("dont la commune est connue", StringComparison.Ordinal)).ToList();
+        var figures = StudyVolume.Find("publics")!.Make(data).AllBlocks.OfType<Figure>().ToList();
+        var scopes = figures.Select(figure => figure.Scope).Where(scope => scope.Contains("dont la commune est connue", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(scopes);
         Assert.All(scopes, scope => Assert.DoesNotContain($"n = {French.Count(placed)}", scope, StringComparison.Ordinal));
+        var whole = figures.Select(figure => figure.Chart).OfType<IntervalChart>().Single(chart => chart.Reference is not null && chart.Measure.Name == "Personnes reçues pour 1 000").Reference!;
+        Assert.DoesNotContain(",", whole.Value.Print, StringComparison.Ordinal);
         var (registry, result) = data.Disclosure.Tables.First(table => table.Result.Primary.Contains("#elsewhere"));
         var deduced = Suppression.Deduce(registry, [.. result.Primary, .. result.Secondary])["#elsewhere"];
         Assert.True(deduced.Upper - deduced.Lower >= 5, $"{deduced}");

@@ -41,14 +41,15 @@ internal static class TownFigures
     private static Documents.Figure Dots(StudyData data, EquityDetail detail, List<CommuneShare> apart)
     {
         var overall = 1000 * detail.Communes.Sum(town => town.Beneficiaries) / detail.Communes.Sum(town => town.Population);
+        var decimals = Hidden(data, detail).Contains(Placed) ? 0 : 1;   // with one more, the rate would give the count that is hidden
         return new($"{French.Count(apart.Count)} commune{(apart.Count == 1 ? " s’écarte" : "s s’écartent")} nettement du taux d’ensemble", new IntervalChart(Measure.Count("Personnes reçues pour 1 000"),
             [.. apart.OrderByDescending(town => town.Rate).Select(town => new Estimate(town.Name, RateOf(town), new(town.Ratio!.Value.Lower * overall, town.Ratio.Value.Upper * overall)))])
         {
-            Reference = new("Ensemble", new Cell.Number(overall, 1)),
+            Reference = new("Ensemble", new Cell.Number(overall, decimals)),
         })
         {
             Subtitle = $"Personnes reçues pour 1 000 {detail.Reference} ; intervalles à 95 %.",
-            Reading = $"À {apart[0].Name}, {French.Number(apart[0].Rate!.Value, 1)} personnes ont été reçues pour 1 000, contre {French.Number(overall, 1)} dans l’ensemble.",
+            Reading = $"À {apart[0].Name}, {French.Number(apart[0].Rate!.Value, 1)} personnes ont été reçues pour 1 000, contre {French.Number(overall, decimals)} dans l’ensemble.",
             Scope = ScopeOf(data, detail),
             Note = "Sont montrées les communes dont l’intervalle laisse le taux d’ensemble de côté. Les autres ne s’écartent pas plus que le hasard, ou leur effectif n’est pas publié. Aucune carte n’est dessinée : les contours des communes n’ont pas été donnés.",
             Source = data.Source,
