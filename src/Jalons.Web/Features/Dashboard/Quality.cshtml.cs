@@ -58,7 +58,9 @@ public sealed class QualityModel(AppDb db, CurrentUser user) : PageModel
     private QualityCell CellOf(Column column, long filled, long expected, Field? field, DateOnly? month)
     {
         var href = filled < expected && field is not null ? Dashboard.Rows("Q01", column, IndicatorPart.Missing, field.Code, month) : null;
-        return new(column, filled, expected, href) { IsSecret = expected > 0 && expected <= Dashboard.SecretUpTo };
+        // All the answers of a few people are many answers: what is masked is few people.
+        var most = Dashboard.SecretUpTo * (field is null ? AnnexeDictionary.Fields.Count : 1);
+        return new(column, filled, expected, href) { IsSecret = expected > 0 && expected <= most };
     }
 }
 

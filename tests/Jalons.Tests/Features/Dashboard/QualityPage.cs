@@ -49,6 +49,16 @@ public sealed class QualityPage(APlaceWithPeople place) : IClassFixture<APlaceWi
     }
 
     [Fact]
+    public async Task Tells_an_observer_nothing_of_the_few_who_entered_in_a_month()
+    {
+        var page = await (await place.As(Role.Observer, place.Programme, "T8")).Opens("/tableau-de-bord/qualite");
+        var cells = page.Document.QuerySelectorAll("#mois tbody td").Select(cell => cell.TextContent.Trim()).ToList();
+
+        Assert.NotEmpty(cells);
+        Assert.All(cells, cell => Assert.Equal("s", cell));
+    }
+
+    [Fact]
     public async Task Gives_an_evaluator_no_way_to_a_person()
         => Assert.Empty((await (await place.As(Role.Evaluator, place.Programme)).Opens("/tableau-de-bord/qualite")).Document.QuerySelectorAll("main a[href^='/parcours']"));
 }
