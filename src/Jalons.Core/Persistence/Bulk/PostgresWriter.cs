@@ -7,6 +7,8 @@ namespace Jalons.Core.Persistence.Bulk;
 /// <summary>Sends the rows of each table by binary COPY.</summary>
 internal sealed class PostgresWriter(AppDb db) : BulkWriter(db)
 {
+    private readonly PostgresCopy _rows = new();
+
     private NpgsqlConnection Connection => (NpgsqlConnection)Db.Database.GetDbConnection();
 
     public override async Task<long> Reserve<T>(int count, CancellationToken stop)
@@ -28,14 +30,7 @@ internal sealed class PostgresWriter(AppDb db) : BulkWriter(db)
         // Keys are all reserved or all left to the database.
         var left = table.GeneratedKey >= 0 && table.KeyOf(rows[0]) == 0 ? table.GeneratedKey : -1;
         var columns = table.Columns.Where((_, column) => column != left).Select(column => $"\"{column}\"");
-        using var copy = Connection.BeginBinaryImport($"COPY {table.Name} ({string.Join(", ", columns)}) FROM STDIN (FORMAT BINARY)");
-        var sink = new PostgresCopy(copy, left);
-        foreach (var row in rows)
-        {
-            stop.ThrowIfCancellationRequested();
-            copy.StartRow();
-            table.Send(row, sink);
-        }
-        copy.Complete();
+        using var copy = Connection.BeginRawBinaryCopy($"COPY {table.Name} ({string.Join(", ", columns)}) FROM STDIN (FORMAT BINARY)");
+        _rows.Send(table, rows, left, copy, stop);
     }
 }
