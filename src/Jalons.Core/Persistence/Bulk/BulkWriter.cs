@@ -28,7 +28,7 @@ public abstract class BulkWriter(AppDb db) : IAsyncDisposable
 
     /// <summary>
     /// Told that about <paramref name="rows"/> new rows will come to each of these tables and that none of their old ones will be looked for: where that makes
-    /// them grow at least twofold, a database may do without their indexes until <see cref="Finish"/>, and then build them in one go.
+    /// them grow at least twofold, a database may do without their indexes and references until <see cref="Finish"/>, and then build them in one go.
     /// </summary>
     public virtual Task Expect(int rows, IReadOnlyList<Type> tables, CancellationToken stop) => Task.CompletedTask;
 

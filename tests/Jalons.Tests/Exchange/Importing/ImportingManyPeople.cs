@@ -10,19 +10,39 @@ public sealed class ImportingManyPeople(ImportingFixture app) : IClassFixture<Im
 {
     private const int People = 5200;
     private const int Twice = 60;
+    private const string Definitions = """
+        SELECT indexdef AS "Value" FROM pg_indexes WHERE schemaname NOT LIKE 'pg_%'
+        UNION ALL SELECT conrelid::regclass || conname || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+        """;
     private static readonly string[] Syllables = ["bam", "cel", "dix", "fop", "gur", "hyd", "jat", "kes", "lim", "won"];
 
     [Fact]
     public async Task Finds_those_who_come_twice_among_thousands_born_one_day_and_leaves_the_tables_as_they_were()
     {
-        var indexes = await Indexes();
+        var definitions = await Defined();
         var rows = Enumerable.Range(0, People).Select(person => (Last: Name(person, 4), First: Name(person % 97, 2))).ToList();
         rows.AddRange(Enumerable.Range(0, Twice).Select(i => Again(rows[i * 86], i)));
 
-        var imported = await app.Import(new MemoryStream(Encoding.UTF8.GetBytes("Nom;Prénom;Date de naissance\n" + string.Concat(rows.Select(row => $"{row.Last};{row.First};01/01/1980\n")))), "nombreux.csv", "T8");
+        var imported = await app.Import(Table(rows), "nombreux.csv", "T8");
 
         Assert.Equal((People, Twice, 0), (imported.Report.Created, imported.Report.DuplicatesWithinProject, imported.Report.Rejected));
-        Assert.Equal(indexes, await Indexes());
+        Assert.Equal(definitions, await Defined());
+    }
+
+    [Fact]
+    public async Task Waits_for_nobody_who_reads_meanwhile()
+    {
+        await using var empty = new ImportingFixture();
+        await empty.InitializeAsync();
+        await using var reader = empty.Open();
+        await reader.Database.OpenConnectionAsync();
+        await reader.Database.ExecuteSqlRawAsync("BEGIN");
+        Assert.Equal(0, await reader.Journeys.CountAsync());
+
+        var imported = await empty.Import(Table([.. Enumerable.Range(0, People).Select(person => (Name(person, 4), Name(person % 89, 2)))]), "pendant.csv", "T7").WaitAsync(TimeSpan.FromSeconds(25));
+
+        Assert.Equal(People, imported.Report.Created);
+        await reader.Database.ExecuteSqlRawAsync("ROLLBACK");
     }
 
     [Fact]
@@ -45,12 +65,14 @@ public sealed class ImportingManyPeople(ImportingFixture app) : IClassFixture<Im
         _ => (row.Last, row.First[1..]),
     };
 
+    private static MemoryStream Table(List<(string Last, string First)> rows) => new(Encoding.UTF8.GetBytes("Nom;Prénom;Date de naissance\n" + string.Concat(rows.Select(row => $"{row.Last};{row.First};01/01/1980\n"))));
+
     private static string Name(int number, int digits) => string.Concat(number.ToString($"D{digits}", System.Globalization.CultureInfo.InvariantCulture).Select(digit => Syllables[digit - '0']));
 
-    private async Task<List<string>> Indexes()
+    private async Task<List<string>> Defined()
     {
         await using var db = app.Open();
-        var sql = TestDatabase.IsPostgres ? "SELECT indexdef AS \"Value\" FROM pg_indexes WHERE schemaname NOT LIKE 'pg_%'" : "SELECT sql AS \"Value\" FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL";
+        var sql = TestDatabase.IsPostgres ? Definitions : "SELECT sql AS \"Value\" FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL";
         return [.. (await db.Database.SqlQueryRaw<string>(sql).ToListAsync()).Order(StringComparer.Ordinal)];
     }
 }
