@@ -23,9 +23,14 @@ public sealed class CounterChanges(Programme programme)
     /// <summary>Counts what turns <paramref name="before"/> into <paramref name="after"/>.</summary>
     public void Add(CountedFacts before, CountedFacts after)
     {
+        foreach (var facts in (CountedFacts[])[before, after])
+            if (facts.RootPersonId > 0) _persons.Add(facts.RootPersonId);
         Add(before, -1);
         Add(after, 1);
     }
+
+    /// <summary>Counts the journey of somebody just met, who has no other: a file may open a million.</summary>
+    public void AddFirst(CountedFacts facts) => Add(facts, 1);
 
     /// <summary>The counters that move, quality included, in a stable order: two writers never wait for each other crosswise.</summary>
     public IReadOnlyList<DailyCount> Moves()
@@ -52,7 +57,6 @@ public sealed class CounterChanges(Programme programme)
 
     private void Add(CountedFacts facts, int sign)
     {
-        if (facts.RootPersonId > 0) _persons.Add(facts.RootPersonId);
         if (!facts.IsCounted) return;
 
         foreach (var step in Measures.Of(facts, programme))

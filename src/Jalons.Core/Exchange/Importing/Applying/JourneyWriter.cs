@@ -45,7 +45,8 @@ internal sealed class JourneyWriter(AppDb db, BulkWriter bulk, ImportRequest req
             CreatedAt = act.At
         };
         var file = Fill(new(journey, person, new() { JourneyId = journey.Id, ProgrammeId = journey.ProgrammeId }), merge, merge.Changed);
-        _counters.Add(CountedFacts.None, CountedFacts.Of(file));
+        if (known.RootId == known.PersonId) _counters.AddFirst(CountedFacts.Of(file));
+        else _counters.Add(CountedFacts.None, CountedFacts.Of(file));
 
         await bulk.Add(person, stop);
         await bulk.Add(journey, stop);
