@@ -12,10 +12,10 @@ public static class Upkeep
 
     /// <summary>
     /// Lets SQLite look at how its rows are spread, on a sample: without that it takes the first index that fits, and walks a million rows to find ten.
-    /// PostgreSQL does so by itself.
+    /// PostgreSQL does so by itself. Pages are met once, so few are kept; the next opening of the connection keeps more again.
     /// </summary>
     public static Task LearnItsRows(this AppDb db, CancellationToken stop)
-        => db.Database.IsSqlite() ? db.Database.ExecuteSqlRawAsync("PRAGMA analysis_limit = 1000; ANALYZE;", stop) : Task.CompletedTask;
+        => db.Database.IsSqlite() ? db.Database.ExecuteSqlRawAsync(SqlitePragmas.LittleMemory + " PRAGMA analysis_limit = 1000; ANALYZE;", stop) : Task.CompletedTask;
 
     /// <summary>A database that was never migrated has no list of migrations; asking for it would write an error to the journal of the installation.</summary>
     public static Task<bool> HasHistory(this AppDb db, CancellationToken stop) => db.GetService<IHistoryRepository>().ExistsAsync(stop);

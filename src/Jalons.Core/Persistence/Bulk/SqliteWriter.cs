@@ -25,6 +25,7 @@ internal sealed class SqliteWriter(AppDb db) : BulkWriter(db)
         await Flush(stop);
         foreach (var shape in tables.Select(ShapeOf))
             if (await LastKey(shape, stop) < rows) await SetIndexesAside(shape, stop);
+        if (_indexes.Count > 0) Run(SqlitePragmas.LittleMemory);
     }
 
     public override async ValueTask DisposeAsync()
@@ -48,13 +49,11 @@ internal sealed class SqliteWriter(AppDb db) : BulkWriter(db)
         if (_indexes.Count == 0) return;
         // What the rows were made of makes room for sorting their keys.
         GC.Collect();
-        Run(SqlitePragmas.LittleMemory);
         foreach (var index in _indexes)
         {
             stop.ThrowIfCancellationRequested();
             Run(index);
         }
-        Run(SqlitePragmas.Memory);
         _indexes.Clear();
     }
 
