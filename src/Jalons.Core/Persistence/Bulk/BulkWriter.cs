@@ -9,13 +9,14 @@ namespace Jalons.Core.Persistence.Bulk;
 /// </summary>
 public abstract class BulkWriter(AppDb db) : IAsyncDisposable
 {
-    private const int Gathered = 5000;
-
     private readonly Dictionary<Type, TableShape> _shapes = [];
     private GatheredRows _rows = new([]);
     private Task _writing = Task.CompletedTask;
 
     protected AppDb Db { get; } = db;
+
+    /// <summary>Rows written at a time: few, so that they are gone before the collector moves them.</summary>
+    private protected virtual int Gathered => 1000;
 
     /// <summary>A writer over the open transaction of <paramref name="db"/>.</summary>
     public static BulkWriter Over(AppDb db) => db.Database.IsSqlite() ? new SqliteWriter(db) : new PostgresWriter(db);

@@ -13,6 +13,9 @@ internal sealed class PostgresWriter(AppDb db) : BulkWriter(db)
     private readonly PostgresCopy _rows = new();
     private readonly List<string> _setAside = [];
 
+    // The answer to each COPY is waited for.
+    private protected override int Gathered => 4000;
+
     private NpgsqlConnection Connection => (NpgsqlConnection)Db.Database.GetDbConnection();
 
     public override async Task<long> Reserve<T>(int count, CancellationToken stop)

@@ -11,7 +11,7 @@ namespace Jalons.Core.Exchange.Importing.Applying;
 /// <summary>Applies a staged file, row by row: finds whose row it is, folds it, and writes each person once their last row has come.</summary>
 internal sealed class FileApplication(AppDb db, ImportRequest request, StagedFile staged, BulkWriter bulk, JourneyWriter writer, ImportJournal journal, ImportReport report)
 {
-    private const int Batch = 1000;
+    private const int Batch = 250;
 
     private readonly PeopleBook _people = staged.People;
     private readonly Dictionary<int, PersonMerge> _merges = [];
