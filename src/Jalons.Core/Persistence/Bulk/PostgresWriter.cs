@@ -52,6 +52,7 @@ internal sealed class PostgresWriter(AppDb db) : BulkWriter(db)
         {
             stop.ThrowIfCancellationRequested();
             using var command = Command(sql);
+            command.CommandTimeout = 0;   // as long as it takes to sort millions
             command.ExecuteNonQuery();
         }
         _setAside.Clear();
