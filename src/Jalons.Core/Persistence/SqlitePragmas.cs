@@ -9,8 +9,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     /// <summary>What is kept in memory: 64 MB of pages, and what is sorted.</summary>
     private const string Memory = "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA threads = 0;";
 
-    /// <summary>For a million rows at the end of their tables, then the sorting of their keys: a quarter of the pages, the rest in a file beside, on the other processor too.</summary>
-    public const string LittleMemory = "PRAGMA cache_size = -16384; PRAGMA temp_store = FILE; PRAGMA threads = 2;";
+    /// <summary>For a million rows at the end of their tables, then the sorting of their keys: an eighth of the pages, the rest in a file beside, on the other processor too.</summary>
+    public const string LittleMemory = "PRAGMA cache_size = -8192; PRAGMA temp_store = FILE; PRAGMA threads = 2;";
 
     private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 30000; PRAGMA foreign_keys = ON; " + Memory;
 
