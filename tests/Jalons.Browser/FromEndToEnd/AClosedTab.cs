@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Jalons.Browser.FromEndToEnd;
 
-[Collection(nameof(OnADesk))]
+[Collection(nameof(TheWalks))]
 public sealed class AClosedTab(Demonstration demonstration)
 {
     [Fact]

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Jalons.Browser.FromEndToEnd;
 
 /// <summary>« J'ai quelqu'un à vous orienter », to what the prescriber reads months later: by the people who do it, in a real browser.</summary>
-[Collection(nameof(OnAPhone))]
+[Collection(nameof(TheWalks))]
 public sealed class FromTheReferralToTheLetter(Demonstration demonstration)
 {
     [Theory]

@@ -5,7 +5,7 @@ using Jalons.Core.Access;
 namespace Jalons.Browser.FromEndToEnd;
 
 /// <summary>The same walk, from the referral to what the prescriber reads, without a mouse: not one click, each page reached by a link or a button of the one before.</summary>
-[Collection(nameof(OnADesk))]
+[Collection(nameof(TheWalks))]
 public sealed class WithTheKeyboardAlone(Demonstration demonstration)
 {
     private const string OfThePerson = "Je suis d'accord pour que le Département de Seine-Saint-Denis me contacte dans le cadre de ";

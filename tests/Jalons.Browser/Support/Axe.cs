@@ -10,10 +10,11 @@ namespace Jalons.Browser.Support;
 public static class Axe
 {
     private const string Run = """
-        async () => {
+        async contrasts => {
           const result = await axe.run(document, {
             runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] },
             resultTypes: ['violations'],
+            rules: { 'color-contrast': { enabled: contrasts } },
           });
           return result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help} (${node.html})`));
         }
@@ -22,9 +23,9 @@ public static class Axe
     private static readonly string Source = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>One line per fault: rule, what it asks, where.</summary>
-    public static async Task<IReadOnlyList<string>> Faults(IPage page)
+    public static async Task<IReadOnlyList<string>> Faults(IPage page, bool contrasts = true)
     {
-        await page.EvaluateAsync(Source);
-        return await page.EvaluateAsync<string[]>(Run);
+        if (!await page.EvaluateAsync<bool>("'axe' in window")) await page.EvaluateAsync(Source);
+        return await page.EvaluateAsync<string[]>(Run, contrasts);
     }
 }

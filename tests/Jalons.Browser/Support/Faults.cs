@@ -16,14 +16,15 @@ public static class Faults
         """;
 
     /// <param name="script">False where pages run no script: axe, which is one, waits for answers that never come.</param>
-    public static async Task<IReadOnlyList<string>> Of(IPage page, bool script = true)
+    /// <param name="contrasts">Whether the contrast of each text is measured, which takes four times as long as everything else.</param>
+    public static async Task<IReadOnlyList<string>> Of(IPage page, bool script = true, bool contrasts = true)
     {
         var headings = await page.Locator("h1").CountAsync();
         return
         [
             .. headings == 1 ? Array.Empty<string>() : [$"{headings} h1"],
             .. (await page.EvaluateAsync<string[]>(WiderThanTheScreen)).Select(element => $"wider than the screen: {element}"),
-            .. script ? await Axe.Faults(page) : [],
+            .. script ? await Axe.Faults(page, contrasts) : [],
         ];
     }
 }

@@ -12,11 +12,11 @@ using Microsoft.Playwright;
 
 namespace Jalons.Browser.Tour;
 
-/// <summary>The demonstration on its day, served to a real browser: made once for the desk and once for the telephone, which are toured at the same time.</summary>
+/// <summary>The demonstration on its day, served to a real browser: made once for the tour of all pages and once for the walks, which go on at the same time.</summary>
 public sealed class Demonstration(Chromium chromium) : DemonstratedDay(chromium)
 {
     private readonly Dictionary<string, string> _places = [];
-    private readonly Dictionary<(Role?, Screen), IPage> _seats = [];
+    private readonly Dictionary<string, IPage> _seats = [];
 
     public override async ValueTask InitializeAsync()
     {
@@ -74,8 +74,7 @@ public sealed class Demonstration(Chromium chromium) : DemonstratedDay(chromium)
     public string AddressOf(string address) => _places.Aggregate(address, (known, place) => known.Replace($"{{{place.Key}}}", place.Value, StringComparison.Ordinal));
 
     /// <summary>The page that a persona, or nobody, goes through the tour with: a browser profile for each would take longer than what it shows.</summary>
-    public async Task<IPage> Sits(Role? role, Screen screen) =>
-        _seats.TryGetValue((role, screen), out var seat) ? seat : _seats[(role, screen)] = await Enters(role, screen);
+    public async Task<IPage> Sits(Role? role) => _seats.TryGetValue($"{role}", out var seat) ? seat : _seats[$"{role}"] = await Enters(role, Screen.Desk);
 
     /// <summary>Opens a page as a persona, or as nobody.</summary>
     public Task<IPage> Opens(string address, Role? role, Screen screen, bool script = true)
@@ -91,8 +90,8 @@ public sealed class Demonstration(Chromium chromium) : DemonstratedDay(chromium)
     private static async Task<string> Id(IQueryable<Journey> journeys) => (await journeys.Select(journey => journey.PublicId).FirstAsync()).ToString();
 }
 
-[CollectionDefinition(nameof(OnADesk))]
-public sealed class OnADesk : ICollectionFixture<Demonstration>;
+[CollectionDefinition(nameof(TheTour))]
+public sealed class TheTour : ICollectionFixture<Demonstration>;
 
-[CollectionDefinition(nameof(OnAPhone))]
-public sealed class OnAPhone : ICollectionFixture<Demonstration>;
+[CollectionDefinition(nameof(TheWalks))]
+public sealed class TheWalks : ICollectionFixture<Demonstration>;

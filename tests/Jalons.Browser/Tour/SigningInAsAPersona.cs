@@ -2,7 +2,7 @@ using Jalons.Browser.Support;
 
 namespace Jalons.Browser.Tour;
 
-[Collection(nameof(OnADesk))]
+[Collection(nameof(TheWalks))]
 public sealed class SigningInAsAPersona(Demonstration demonstration)
 {
     [Theory]

@@ -3,7 +3,7 @@ using Jalons.Tests.Support;
 namespace Jalons.Browser.Tour;
 
 /// <summary>Run by script/pictures alone, which says where they go.</summary>
-[Collection(nameof(OnADesk))]
+[Collection(nameof(TheWalks))]
 public sealed class TakingThePicturesOfTheGuide(Demonstration demonstration)
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("JALONS_GUIDE");
@@ -15,7 +15,8 @@ public sealed class TakingThePicturesOfTheGuide(Demonstration demonstration)
     public async Task Shows_the_page_as_it_is(GuidePicture picture)
     {
         Assert.SkipWhen(string.IsNullOrEmpty(Folder), "JALONS_GUIDE names no folder");
-        var page = await demonstration.Sits(picture.Role, picture.Screen);
+        var page = await demonstration.Sits(picture.Role);
+        await page.SetViewportSizeAsync(picture.Screen.Width, picture.Screen.Height);
         var answer = await page.GotoAsync(demonstration.AddressOf(picture.Address));
         Assert.Equal(200, answer!.Status);
 

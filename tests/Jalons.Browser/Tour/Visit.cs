@@ -4,12 +4,12 @@ using Microsoft.Playwright;
 
 namespace Jalons.Browser.Tour;
 
-/// <summary>One persona, one page, one screen: what is wrong there, and its picture when pictures are kept.</summary>
+/// <summary>One persona, one page: what is wrong there on each screen, and its pictures when pictures are kept.</summary>
 internal static class Visit
 {
-    public static async Task HasNoFault(Demonstration demonstration, Stop stop, Role? role, Screen screen)
+    public static async Task HasNoFault(Demonstration demonstration, Stop stop, Role? role)
     {
-        var page = await demonstration.Sits(role, screen);
+        var (page, isLast) = (await demonstration.Sits(role), role == stop.Visitors[^1]);
         var faults = new List<string>();
         void Hear(object? sender, IConsoleMessage message)
         {
@@ -18,8 +18,13 @@ internal static class Visit
 
         page.Console += Hear;
         var answer = await page.GotoAsync(demonstration.AddressOf(stop.Address));
-        await Pictures.Keep(page, $"{stop.Name}-{NameOf(role)}-{screen.Name}");
-        faults.AddRange(await Faults.Of(page));
+        foreach (var screen in isLast ? new[] { Screen.Desk, Screen.Phone } : [Screen.Desk])
+        {
+            await page.SetViewportSizeAsync(screen.Width, screen.Height);
+            await Pictures.Keep(page, $"{stop.Name}-{NameOf(role)}-{screen}");
+            faults.AddRange(from fault in await Faults.Of(page, contrasts: isLast) select $"{screen}: {fault}");
+        }
+        await page.SetViewportSizeAsync(Screen.Desk.Width, Screen.Desk.Height);
         page.Console -= Hear;
 
         Assert.Equal(stop.Status, answer!.Status);

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Jalons.Browser.Tour;
 
 /// <summary>With the virtual authenticator of the browser, which signs as a telephone would.</summary>
-[Collection(nameof(OnADesk))]
+[Collection(nameof(TheWalks))]
 public sealed class WithAPasskey(Demonstration demonstration)
 {
     [Fact]

@@ -3,7 +3,7 @@ using Jalons.Core.Access;
 
 namespace Jalons.Browser.Tour;
 
-[Collection(nameof(OnADesk))]
+[Collection(nameof(TheWalks))]
 public sealed class WithTheKeyboard(Demonstration demonstration)
 {
     private const int Patience = 600;

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Jalons.Browser.Tour;
 
-[Collection(nameof(OnADesk))]
+[Collection(nameof(TheWalks))]
 public sealed class WithoutJavaScript(Demonstration demonstration)
 {
     [Fact]
