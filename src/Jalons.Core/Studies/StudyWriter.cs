@@ -25,7 +25,7 @@ public static class StudyWriter
     public static async Task<IReadOnlyList<StudyFiles>> Write(IReadOnlyList<(StudyVolume Volume, StudyData Data)> wanted, IReadOnlyCollection<string> formats, Action<string>? done, CancellationToken stop)
     {
         var drafts = wanted.AsParallel().AsOrdered().WithCancellation(stop).Select((one, rank) => new Draft(one.Volume, one.Data, rank)).ToList();
-        var layingOut = formats.Contains("pdf") || formats.Contains("odt") ? LaidOutReports.Of([.. drafts.Select(draft => draft.Report)], formats.Contains("pdf"), stop) : null;
+        var layingOut = formats.Contains("pdf") || formats.Contains("odt") ? LaidOutReports.Of([.. drafts.Select(draft => draft.Report)], formats, stop) : null;
         var (apart, last) = (Formats.Except(LaidOut).Where(formats.Contains).ToList(), LaidOut.Where(formats.Contains).ToList());
         drafts.AsParallel().WithCancellation(stop).ForAll(draft => apart.ForEach(format => draft.Keep(format, done)));
 

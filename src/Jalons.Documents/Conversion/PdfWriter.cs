@@ -7,7 +7,7 @@ public static class PdfWriter
     /// <exception cref="LibreOfficeException">LibreOffice is missing or failed; the message says what to do.</exception>
     public static async Task<IReadOnlyDictionary<string, int>> Write(Report report, Stream stream, CancellationToken stop = default)
     {
-        using var laid = await LaidOutReports.Of([report], printed: true, stop);
+        using var laid = await LaidOutReports.Of([report], ["pdf"], stop);
         return await laid.WritePdf(0, stream, stop);
     }
 }

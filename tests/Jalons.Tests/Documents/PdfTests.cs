@@ -49,7 +49,7 @@ public sealed class PdfTests(PdfTests.Sample sample) : IClassFixture<PdfTests.Sa
         Assert.SkipUnless(LibreOffice.IsInstalled, "LibreOffice is not installed (libreoffice-writer-nogui)");
         var reports = new[] { "Premier", "Deuxième", "Troisième" }.Select(title => SampleReport.Rich with { Title = title, Sections = [new($"Chapitre du {title}")] }).ToList();
 
-        using var laid = await LaidOutReports.Of(reports, printed: true, TestContext.Current.CancellationToken);
+        using var laid = await LaidOutReports.Of(reports, ["pdf"], TestContext.Current.CancellationToken);
 
         for (var rank = 0; rank < reports.Count; rank++)
         {
