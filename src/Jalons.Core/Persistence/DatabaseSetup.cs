@@ -12,6 +12,9 @@ public static class DatabaseSetup
     // Ten thousand queries (EF Core counts ten for each): by itself it keeps a thousand, fewer than the pages ask, and would compile the others again and again.
     private static readonly MemoryCache CompiledQueries = new(new MemoryCacheOptions { SizeLimit = 100_000 });
 
+    // What pages ask again and again, PostgreSQL plans once for each connection; a setting of the installation comes after and wins.
+    private const string QueriesAreKept = "Max Auto Prepare=200;";
+
     public static bool IsPostgres(string connectionString)
         => connectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
@@ -26,7 +29,7 @@ public static class DatabaseSetup
     }
 
     private static DbContextOptionsBuilder Postgres(DbContextOptionsBuilder options, string connectionString)
-        => options.UseNpgsql(connectionString, postgres => postgres.MigrationsAssembly(typeof(AppDb).Assembly))
+        => options.UseNpgsql(QueriesAreKept + connectionString, postgres => postgres.MigrationsAssembly(typeof(AppDb).Assembly))
             .UseMemoryCache(CompiledQueries);
 
     private static DbContextOptionsBuilder Sqlite(DbContextOptionsBuilder options, string connectionString)

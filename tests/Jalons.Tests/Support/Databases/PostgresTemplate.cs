@@ -19,7 +19,7 @@ internal sealed class PostgresTemplate : DatabaseTemplate
 
     protected override async Task<string> Copy(string name)
     {
-        await Execute($"CREATE DATABASE {name} TEMPLATE template_jalons");
+        await Execute($"CREATE DATABASE {name} TEMPLATE template_jalons STRATEGY FILE_COPY");
         return ConnectionString(name);
     }
 
@@ -38,7 +38,7 @@ internal sealed class PostgresTemplate : DatabaseTemplate
     }
 
     private string ConnectionString(string database)
-        => new NpgsqlConnectionStringBuilder(cluster) { Database = database, IncludeErrorDetail = true, MaxPoolSize = 20 }.ConnectionString;
+        => new NpgsqlConnectionStringBuilder(cluster) { Database = database, IncludeErrorDetail = true, MaxPoolSize = 20, AutoPrepareMinUsages = 2 }.ConnectionString;
 
     private async Task Execute(string sql)
     {
