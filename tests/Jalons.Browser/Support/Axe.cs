@@ -20,12 +20,9 @@ public static class Axe
         }
         """;
 
-    private static readonly string Source = new BundledAxeScriptProvider().GetScript();
+    /// <summary>What every page of a context runs before its own scripts: sent once, not with each question.</summary>
+    public static string Source { get; } = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>One line per fault: rule, what it asks, where.</summary>
-    public static async Task<IReadOnlyList<string>> Faults(IPage page, bool contrasts = true)
-    {
-        if (!await page.EvaluateAsync<bool>("'axe' in window")) await page.EvaluateAsync(Source);
-        return await page.EvaluateAsync<string[]>(Run, contrasts);
-    }
+    public static async Task<IReadOnlyList<string>> Faults(IPage page, bool contrasts = true) => await page.EvaluateAsync<string[]>(Run, contrasts);
 }

@@ -30,15 +30,20 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A new, empty profile on a screen; French, as the users' machines are.</summary>
-    public Task<IBrowserContext> Opens(Screen screen, string? baseUrl = null, bool script = true) => browser!.NewContextAsync(new()
+    public async Task<IBrowserContext> Opens(Screen screen, string? baseUrl = null, bool script = true)
     {
-        BaseURL = baseUrl,
-        JavaScriptEnabled = script,
-        Locale = "fr-FR",
-        TimezoneId = "Europe/Paris",
-        ViewportSize = new() { Width = screen.Width, Height = screen.Height },
-        ReducedMotion = ReducedMotion.Reduce,
-    });
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = baseUrl,
+            JavaScriptEnabled = script,
+            Locale = "fr-FR",
+            TimezoneId = "Europe/Paris",
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        if (script) await context.AddInitScriptAsync(Axe.Source);
+        return context;
+    }
 
     public async ValueTask DisposeAsync()
     {
