@@ -1,4 +1,3 @@
-using Jalons.Browser.Support;
 using Jalons.Core.Access;
 using Jalons.Tests.Support.App;
 

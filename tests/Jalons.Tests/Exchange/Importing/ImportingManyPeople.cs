@@ -32,17 +32,18 @@ public sealed class ImportingManyPeople(ImportingFixture app) : IClassFixture<Im
     [Fact]
     public async Task Waits_for_nobody_who_reads_meanwhile()
     {
+        var stop = TestContext.Current.CancellationToken;
         await using var empty = new ImportingFixture();
         await empty.InitializeAsync();
         await using var reader = empty.Open();
-        await reader.Database.OpenConnectionAsync();
-        await reader.Database.ExecuteSqlRawAsync("BEGIN");
-        Assert.Equal(0, await reader.Journeys.CountAsync());
+        await reader.Database.OpenConnectionAsync(stop);
+        await reader.Database.ExecuteSqlRawAsync("BEGIN", stop);
+        Assert.Equal(0, await reader.Journeys.CountAsync(stop));
 
-        var imported = await empty.Import(Table([.. Enumerable.Range(0, People).Select(person => (Name(person, 4), Name(person % 89, 2)))]), "pendant.csv", "T7").WaitAsync(TimeSpan.FromSeconds(25));
+        var imported = await empty.Import(Table([.. Enumerable.Range(0, People).Select(person => (Name(person, 4), Name(person % 89, 2)))]), "pendant.csv", "T7").WaitAsync(TimeSpan.FromSeconds(25), stop);
 
         Assert.Equal(People, imported.Report.Created);
-        await reader.Database.ExecuteSqlRawAsync("ROLLBACK");
+        await reader.Database.ExecuteSqlRawAsync("ROLLBACK", stop);
     }
 
     [Fact]
