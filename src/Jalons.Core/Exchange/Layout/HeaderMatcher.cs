@@ -66,8 +66,22 @@ public sealed partial class HeaderMatcher
                 best = Math.Max(best, score - penalty);
             }
         }
+        Specify(Parentheses().Match(header), scores);
         Attribute(HeaderWords.IsProfessional(HeaderWords.Of(header)), scores);
         return _known[header] = scores;
+    }
+
+    // « Précisions (autre situation) »: the words of a free remark, about an answer that asks for words.
+    private void Specify(Match said, double[] scores)
+    {
+        if (!said.Success) return;
+        var folded = Wording.Fold(said.Value.Trim('(', ')', '[', ']', ' '));
+        if (_wordings.FirstOrDefault(wording => wording.Folded == folded && wording.Field is { Type: FieldType.Text, When: not null })?.Field is not { } subject) return;
+        foreach (var remark in Fields.Where(field => field.Type == FieldType.LongText && scores[field.Ordinal] >= Sure))
+        {
+            scores[subject.Ordinal] = Math.Max(scores[subject.Ordinal], scores[remark.Ordinal]);
+            scores[remark.Ordinal] *= Misattributed;
+        }
     }
 
     // « Mail du prescripteur » is hardly the person's mail, « Nom du bénéficiaire » hardly the professional's name.

@@ -40,6 +40,17 @@ public sealed class ImportingUnclearHeaders : IAsyncLifetime
         Assert.Equal(("agent@cd.example.fr", "awa@example.org"), (file.Contact.Email, file.Person.Email));
     }
 
+    [Theory]
+    [InlineData("Précisions (autre situation)", "En congé parental", null)]
+    [InlineData("Précisions", null, "En congé parental")]
+    public async Task A_remark_about_an_answer_that_asks_for_words_is_these_words(string header, string? words, string? remark)
+    {
+        await Import($"Nom;Prénom;Date de naissance;Situation sur le marché du travail;{header}\nFaye;Awa;03/03/1990;Autre;En congé parental\n");
+
+        var file = await TheOnlyFile();
+        Assert.Equal((words, remark), (file.Journey.Profile.LabourStatusOther, file.Journey.Remarks));
+    }
+
     [Fact]
     public async Task A_rejected_row_under_titles_is_read_again_as_it_was()
     {
