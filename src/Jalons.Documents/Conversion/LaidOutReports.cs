@@ -63,13 +63,11 @@ public sealed class LaidOutReports : IDisposable
         }
 
         // Charts are mended in the odt; without any, the pdf is the same straight from the docx, in one start instead of two.
-        var through = formats.Contains("odt") || ranks.Any(rank => HasCharts(_reports[rank])) ? "odt" : "docx";
+        var through = formats.Contains("odt") || ranks.Any(rank => _reports[rank].DrawnFigures.Any()) ? "odt" : "docx";
         if (through == "odt")
             foreach (var odt in await _office.Convert([.. ranks.Select(rank => Path(rank, "docx"))], "odt", stop)) OdtCharts.Fit(odt);
         if (formats.Contains("pdf")) await _office.Convert([.. ranks.Select(rank => Path(rank, through))], Filter, stop);
     }
-
-    private static bool HasCharts(Report report) => report.AllBlocks.OfType<Figure>().Any(figure => !figure.Chart.IsTableInOffice);
 
     private string Path(int rank, string extension) => _folder.File($"rapport-{rank}.{extension}");
 }

@@ -3,7 +3,7 @@ namespace Jalons.Documents;
 /// <summary>The numbers behind the charts, as tables at the end of a printed report; a chart printed as a shaded table has them already.</summary>
 internal static class Annex
 {
-    public static Report Append(Report report) => report.PrintsChartTables && Figures(report).Any()
+    public static Report Append(Report report) => report.PrintsChartTables && report.DrawnFigures.Any()
         ? report with { Sections = [.. report.Sections, Of(report)] }
         : report;
 
@@ -12,11 +12,9 @@ internal static class Annex
         var outline = Outline.Of(report);
         return new Section("Les valeurs des figures")
         {
-            Blocks = [.. Figures(report).Select(figure => Values(figure, outline.NumberOf(figure)))],
+            Blocks = [.. report.DrawnFigures.Select(figure => Values(figure, outline.NumberOf(figure)))],
         };
     }
-
-    private static IEnumerable<Figure> Figures(Report report) => report.AllBlocks.OfType<Figure>().Where(figure => !figure.Chart.IsTableInOffice);
 
     private static Table Values(Figure figure, int number)
     {

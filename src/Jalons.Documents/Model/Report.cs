@@ -40,6 +40,9 @@ public sealed record Report
 
     /// <summary>Every block of every section, in reading order.</summary>
     public IEnumerable<Block> AllBlocks => AllSections.SelectMany(section => section.Blocks);
+
+    /// <summary>Every figure that Office draws, in reading order: not those that it prints as tables.</summary>
+    public IEnumerable<Figure> DrawnFigures => AllBlocks.OfType<Figure>().Where(figure => !figure.Chart.IsTableInOffice);
 }
 
 /// <summary>One labelled line of the cover.</summary>
