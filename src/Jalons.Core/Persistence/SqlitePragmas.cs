@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Jalons.Core.Persistence;
@@ -33,5 +32,5 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     }
 
     private static string PragmasOf(DbConnection connection)
-        => new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly ? Pragmas : Journal + Pragmas;
+        => connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.OrdinalIgnoreCase) ? Pragmas : Journal + Pragmas;
 }
