@@ -58,7 +58,7 @@ public sealed partial class BasesAndCostsResist(PublishedVolume published)
         var data = (published.Data with { Figures = published.Data.Figures with { Departement = published.Data.Figures.Departement!.ToDictionary(known => known.Key, known => known.Key == "R05" ? few : known.Value) } }).ForInside();
         var table = CostsOf(data);
 
-        Assert.EndsWith("pour être publié.", data.Sentence("E02"), StringComparison.Ordinal);
+        Assert.Equal(Sentence.OfTooFew(data.Whole("E02")), data.Sentence("E02"));
         Assert.IsType<Cell.Secret>(table.Rows[^1].Cells[2]);
         Assert.IsType<Cell.Number>(table.Rows[0].Cells[2]);
         Assert.DoesNotContain(CostsOf(published.Data).Rows, row => row.Cells[2] is Cell.Number && row.Cells[1] is Cell.Secret);

@@ -91,5 +91,5 @@ public sealed class PublishedTablesResist(PublishedVolume volume)
     [Fact]
     public void A_sentence_says_no_number_that_its_table_hides()
         => Assert.All(IndicatorCatalogue.All.Where(indicator => volume.Data.Disclosure.IsHidden(indicator.Code) && volume.Data.Whole(indicator.Code).Status is not FigureStatus.NotMeasurable),
-            indicator => Assert.EndsWith("pour être publié.", volume.Data.Sentence(indicator.Code), StringComparison.Ordinal));
+            indicator => Assert.Equal(Sentence.OfTooFew(volume.Data.Whole(indicator.Code)), volume.Data.Sentence(indicator.Code)));
 }
