@@ -10,11 +10,15 @@ namespace Jalons.Core.Calls.Platform;
 /// <summary>Fetches attachments at once; an expired address is asked for again, a wrong checksum is fetched once more, what stays away is told and tried at the next pull.</summary>
 internal sealed class PlatformFiles(AppDb db, PlatformClient platform, TimeProvider time)
 {
+    /// <param name="received">Dossiers that are kept already, tracked or not.</param>
     public async Task<SyncOutcome> Fetch(IReadOnlyList<(Application Application, IncomingApplication Incoming)> received, CancellationToken stop)
     {
         var outcome = SyncOutcome.Nothing;
-        foreach (var (application, incoming) in received)
+        foreach (var (application, incoming) in received.Where(one => one.Application.Attachments.Exists(file => file.IsMissing)))
+        {
+            db.AttachRange(application.Attachments.Where(file => file.IsMissing));
             outcome += await Fetch(application, incoming, stop);
+        }
         return outcome;
     }
 

@@ -94,6 +94,8 @@ public sealed class PlatformPull(AppDb db, PlatformClient platform, TimeProvider
             outcome += SyncOutcome.Of(reception);
         }
         await db.SaveChangesAsync(stop);
+        // What is kept is watched no longer: each file put away would compare the whole page again.
+        db.ChangeTracker.Clear();
         outcome += await new PlatformFiles(db, platform, time).Fetch(received, stop);
         db.ChangeTracker.Clear();
         return outcome;
