@@ -21,6 +21,9 @@ internal sealed class JalonsSettings
     /// <summary>Reminders, expiries and digests of each day; off in tests, which ask for them.</summary>
     public bool Rounds { get; set; } = true;
 
+    /// <summary>How long a node without a job waits before it looks for one that another process asked for.</summary>
+    public double JobPauseSeconds { get; set; } = 2;
+
     /// <summary>Address under which people reach the installation (« https://jalons.example.fr »): links in mails begin with it, never with what a request says.</summary>
     public string? PublicUrl { get; set; }
 

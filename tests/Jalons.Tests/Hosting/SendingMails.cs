@@ -17,6 +17,7 @@ public sealed class SendingMails : AppFixture
         ["Jalons:Mail:Port"] = server?.FirstLine ?? "25",
         ["Jalons:Mail:Tls"] = "false",
         ["Jalons:Mail:From"] = "jalons@example.fr",
+        ["Jalons:JobPauseSeconds"] = "0.05",
         ["Jalons:PublicUrl"] = "https://jalons.example.fr",
     };
 
@@ -45,7 +46,7 @@ public sealed class SendingMails : AppFixture
             while (!line.IsCompleted)
             {
                 app.Clock.Now += TimeSpan.FromMinutes(2);
-                await Task.WhenAny(line, Task.Delay(500, stop));
+                await Task.WhenAny(line, Task.Delay(200, stop));
             }
             var received = JsonDocument.Parse((await line)!).RootElement;
 
@@ -56,7 +57,7 @@ public sealed class SendingMails : AppFixture
 
         private static async Task Until(Func<Task<bool>> holds)
         {
-            while (!await holds()) await Task.Delay(100, TestContext.Current.CancellationToken);
+            while (!await holds()) await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }
 }

@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Hosting.Jobs;
 
 /// <summary>Runs jobs on this node as long as it lives, in two lanes: a mail never waits behind an import. Other nodes take the others.</summary>
-internal sealed partial class JobRunner(IServiceScopeFactory scopes, IEnumerable<IJobWork> works, TimeProvider time, ILogger<JobRunner> log) : BackgroundService
+internal sealed partial class JobRunner(IServiceScopeFactory scopes, IEnumerable<IJobWork> works, JalonsSettings settings, TimeProvider time, ILogger<JobRunner> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(30);
+    private readonly TimeSpan _pause = TimeSpan.FromSeconds(settings.JobPauseSeconds);
     private readonly SemaphoreSlim _wake = new(0);
     private readonly ConcurrentDictionary<long, int> _percents = [];
     private readonly ConcurrentDictionary<long, CancellationTokenSource> _running = [];
@@ -48,7 +48,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, IEnumerable
         {
             var job = await Guarded(db => db.ClaimJob(kinds, Now, stop));
             if (job is not null) await Run(job, stop);
-            else await _wake.WaitAsync(Pause, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            else await _wake.WaitAsync(_pause, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
     }
 

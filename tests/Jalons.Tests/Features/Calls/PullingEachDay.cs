@@ -21,7 +21,7 @@ public sealed class PullingEachDay(PullingEachDay.Place place) : IClassFixture<P
         public Call Call { get; private set; } = null!;
 
         protected override IReadOnlyDictionary<string, string> Settings
-            => new Dictionary<string, string> { ["Jalons:Platform:Host"] = Platform.Host.ToString(), ["Jalons:Platform:Token"] = FakePlatform.Token, ["Jalons:Platform:WaitSeconds"] = "0.01" };
+            => new Dictionary<string, string> { ["Jalons:Platform:Host"] = Platform.Host.ToString(), ["Jalons:Platform:Token"] = FakePlatform.Token, ["Jalons:Platform:WaitSeconds"] = "0.01", ["Jalons:JobPauseSeconds"] = "0.05" };
 
         public override async ValueTask InitializeAsync()
         {
@@ -74,14 +74,14 @@ public sealed class PullingEachDay(PullingEachDay.Place place) : IClassFixture<P
 
     private async Task Done(string kind, int count)
     {
-        for (var tries = 0; tries < 200; tries++)
+        for (var tries = 0; tries < 400; tries++)
         {
             await using var db = place.Database.Open();
             var jobs = await db.Jobs.AsNoTracking().Where(job => job.Kind == kind).ToListAsync(TestContext.Current.CancellationToken);
             Assert.DoesNotContain(jobs, job => job.State is JobState.Failed);
             if (jobs.Count(job => job.State is JobState.Done) >= count) return;
 
-            await Task.Delay(100, TestContext.Current.CancellationToken);
+            await Task.Delay(50, TestContext.Current.CancellationToken);
         }
         Assert.Fail($"No {count} « {kind} » was done in time.");
     }
