@@ -36,7 +36,7 @@ public sealed class APlaceWithACall : IAsyncLifetime
     public async Task<SyncOutcome> Pull(FakePlatform platform, Call call, double timeoutSeconds = 5)
     {
         await using var db = Database.Open();
-        var settings = new PlatformSettings { Host = platform.Host, Token = FakePlatform.Token, WaitSeconds = 0.01, Tries = 8, TimeoutSeconds = (int)timeoutSeconds };
+        var settings = new PlatformSettings { Host = platform.Host, Token = FakePlatform.Token, WaitSeconds = 0.001, Tries = 8, TimeoutSeconds = (int)timeoutSeconds };
         using var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
         return await new PlatformPull(db, new(http, settings, Clock), Clock).Run(call.Id, Programme, Scope.Whole(Programme.Id, "Essais").Acts("", "essais", Clock), TestContext.Current.CancellationToken);
     }

@@ -17,12 +17,15 @@ public sealed class PullingDossiers(APlaceWithACall place) : IClassFixture<APlac
         await using var platform = await FakePlatform.Start();
         platform.Procedures[Projects] = [.. Enumerable.Range(1, 5000).Select(rank => Dossier(rank) with { File = rank % 25 == 0 ? $"lettre-{rank}.pdf" : null })];
         for (var rank = 50; rank <= 5000; rank += 50) platform.Expired.Add($"lettre-{rank}.pdf");
-        platform.FaultOf = (request, _) => request % 7 == 0 ? 429 : request % 11 == 0 ? 503 : request % 97 == 0 ? -1 : 0;
+        // Among the refusals, an answer of each kind that never comes: a page, a dossier, a file.
+        var silent = new HashSet<string>();
+        platform.FaultOf = (request, operation) => request % 7 == 0 ? 429 : request % 11 == 0 ? 503 : request > 50 && silent.Add(operation) ? -1 : 0;
         var call = await place.Call();
 
         var outcome = await place.Pull(platform, call, timeoutSeconds: 1);
 
         Assert.Equal((5000, 5000, 0, 200), (outcome.Read, outcome.Created, outcome.FilesMissing, outcome.Files));
+        Assert.Equal(3, silent.Count);
         var received = await place.Received(call);
         Assert.Equal(Enumerable.Range(1, 5000).Select(number => (long?)number), received.Select(dossier => dossier.Number));
 
