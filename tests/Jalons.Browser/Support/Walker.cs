@@ -75,6 +75,8 @@ public partial class Walker(IPage page, bool script = true)
 
     public Task Attaches(string label, string name, string type, byte[] content) => page.GetByLabel(label).SetInputFilesAsync(new FilePayload { Name = name, MimeType = type, Buffer = content });
 
+    public Task Attaches(string label, string path) => page.GetByLabel(label).SetInputFilesAsync(path);
+
     /// <summary>The first question that has these words, whole.</summary>
     public Task<string> Question(string words) => page.Locator("legend").Filter(new() { HasText = words }).First.InnerTextAsync();
 
