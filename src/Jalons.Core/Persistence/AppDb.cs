@@ -173,6 +173,28 @@ public abstract class AppDb(DbContextOptions options) : IdentityDbContext<Accoun
     /// <summary>Schema of the identity vault; null where the database has none.</summary>
     public abstract string? IdentitySchema { get; }
 
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        if (this.ChangedProgrammes() is not { Count: > 0 } changed) return base.SaveChanges(acceptAllChangesOnSuccess);
+
+        using var transaction = Database.CurrentTransaction is null ? Database.BeginTransaction() : null;
+        var saved = base.SaveChanges(acceptAllChangesOnSuccess);
+        Programmes.Where(programme => changed.Contains(programme.Id)).ExecuteUpdate(set => set.SetProperty(programme => programme.Stamp, Guid.CreateVersion7()));
+        transaction?.Commit();
+        return saved;
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (this.ChangedProgrammes() is not { Count: > 0 } changed) return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await Programmes.Where(programme => changed.Contains(programme.Id)).ExecuteUpdateAsync(set => set.SetProperty(programme => programme.Stamp, Guid.CreateVersion7()), cancellationToken);
+        if (transaction is not null) await transaction.CommitAsync(cancellationToken);
+        return saved;
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);

@@ -7,6 +7,9 @@ public sealed partial class Programme
 {
     public long Id { get; set; }
     public Guid PublicId { get; set; } = Guid.CreateVersion7();
+
+    /// <summary>Another one as soon as the programme changes, or a territory, a target, a list, an organisation or a project of it.</summary>
+    public Guid Stamp { get; set; } = Guid.CreateVersion7();
     public required string Code { get; set; }
     public required string Name { get; set; }
 

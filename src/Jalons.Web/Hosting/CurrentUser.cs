@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Jalons.Web.Hosting;
 
 /// <summary>Who is signed in, in which programme, and what they may see; filled once per request before the page runs.</summary>
-public sealed class CurrentUser(AppDb db, TimeProvider time)
+public sealed class CurrentUser(AppDb db, RememberedProgrammes programmes, TimeProvider time)
 {
     private Account? _account;
     private Session? _session;
@@ -35,12 +35,13 @@ public sealed class CurrentUser(AppDb db, TimeProvider time)
         var found = await (from session in db.Sessions.Open(time.GetUtcNow().UtcDateTime)
                            join account in db.Users on session.AccountId equals account.Id
                            join membership in db.Memberships.Current() on account.Id equals membership.AccountId
+                           join programme in db.Programmes on membership.ProgrammeId equals programme.Id
                            where session.PublicId == id && account.DeactivatedAt == null
                            orderby membership.Id == session.MembershipId ? 0 : 1, membership.Id
-                           select new { session, account, membership }).AsNoTracking().FirstOrDefaultAsync(stop);
+                           select new { session, account, membership, programme.Stamp }).AsNoTracking().FirstOrDefaultAsync(stop);
         if (found is null) return;
 
-        _programme = await db.LoadProgramme(found.membership.ProgrammeId, stop);
+        _programme = await programmes.Find(db, found.membership.ProgrammeId, found.Stamp, stop);
         if (_programme is null) return;
 
         (_account, _session) = (found.account, found.session);

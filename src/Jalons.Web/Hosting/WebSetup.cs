@@ -57,6 +57,7 @@ internal static class WebSetup
             : new MailboxCarrier());
         services.AddSingleton<IJobWork, MailWork>();
         services.AddHttpContextAccessor();
+        services.AddSingleton<RememberedProgrammes>();
         services.AddScoped<CurrentUser>();
         services.AddScoped<ReadOnlyRequests>();
         services.AddScoped<IInterceptor>(provider => provider.GetRequiredService<ReadOnlyRequests>());

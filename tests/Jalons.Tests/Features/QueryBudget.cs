@@ -3,6 +3,7 @@ using Jalons.Core.Journeys;
 using Jalons.Core.Resources;
 using Jalons.Tests.Support.Builders;
 using Jalons.Tests.Support.Pages;
+using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Features;
 
@@ -36,6 +37,24 @@ public sealed class QueryBudget(APlaceWithPeople place) : IClassFixture<APlaceWi
 
         Assert.Equal(bare[0].Commands, rich[0].Commands);
         Assert.InRange(bare[0].Commands, 1, Most);
+    }
+
+    [Fact]
+    public async Task Reads_the_programme_anew_only_when_it_has_changed()
+    {
+        var visitor = await place.As(Role.Department, place.Programme);
+        await visitor.Opens("/offres");
+        var known = (await Counts(visitor, "/offres"))[0].Commands;
+
+        await using (var db = place.Database.Open())
+        {
+            (await db.Territories.SingleAsync(territory => territory.Code == "T9", TestContext.Current.CancellationToken)).Name = "Grand Paris Grand Est, agrandi";
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(known + 6, (await Counts(visitor, "/offres"))[0].Commands);
+        (await visitor.Opens("/tableau-de-bord")).Says("Grand Paris Grand Est, agrandi");
+        Assert.Equal(known, (await Counts(visitor, "/offres"))[0].Commands);
     }
 
     private JourneyBuilder Full(string territory) => A.Journey.In(place.Programme, territory).Of("Bintou", "Barry").ReferredOn("2021-09-10").DiagnosedOn("2021-09-20")

@@ -4034,6 +4034,9 @@ namespace Jalons.Core.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<Guid>("Stamp")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("StartLabel")
                         .IsRequired()
                         .HasColumnType("text");

@@ -3871,6 +3871,9 @@ namespace Jalons.Core.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Stamp")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("StartLabel")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -1,6 +1,7 @@
 using Jalons.Core.Access;
 using Jalons.Core.Calls.Agreements;
 using Jalons.Core.Governance.Actors;
+using Jalons.Core.People;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Web.Hosting;
@@ -14,6 +15,8 @@ namespace Jalons.Web.Features.Calls.Agreements.Parts;
 public sealed class MembersModel(AppDb db, CurrentUser me, TimeProvider time) : AgreementPage(db, me, time)
 {
     private const int BlankLines = 2;
+
+    private readonly List<Organisation> _new = [];
 
     [BindProperty] public List<MemberLine> Lines { get; set; } = [];
 
@@ -60,9 +63,9 @@ public sealed class MembersModel(AppDb db, CurrentUser me, TimeProvider time) : 
         foreach (var line in Lines.Where(line => !line.IsBlank))
         {
             var name = line.Name!.Trim();
-            if (Me.Programme.OrganisationNamed(name) is not { } known)
+            if ((Me.Programme.OrganisationNamed(name) ?? _new.Find(one => Folding.Words(one.Name) == Folding.Words(name))) is not { } known)
             {
-                Me.Programme.Organisations.Add(known = Db.Organisations.Add(new Organisation { ProgrammeId = Me.Scope.ProgrammeId, Name = name }).Entity);
+                _new.Add(known = Db.Organisations.Add(new Organisation { ProgrammeId = Me.Scope.ProgrammeId, Name = name }).Entity);
                 await Db.SaveChangesAsync(stop);
             }
             members.Add(new() { AgreementId = Agreement.Id, OrganisationId = known.Id, Roles = line.RolesRead, ShareCents = line.ShareCents!.Value });
@@ -70,7 +73,7 @@ public sealed class MembersModel(AppDb db, CurrentUser me, TimeProvider time) : 
         return members;
     }
 
-    private string NameOf(long id) => Filed.NameOf(id);
+    private string NameOf(long id) => _new.Find(one => one.Id == id)?.Name ?? Filed.NameOf(id);
 
     private string Told(IEnumerable<ConsortiumMember> members) => string.Join(" ; ", members.Select(member => $"{NameOf(member.OrganisationId)} ({string.Join(", ", member.Roles.Select(role => role.InFrench))}, {Amounts.Said(member.ShareCents)})"));
 }
