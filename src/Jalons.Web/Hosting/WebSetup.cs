@@ -90,7 +90,7 @@ internal static class WebSetup
         app.Use(async (context, next) =>
         {
             var user = context.RequestServices.GetRequiredService<CurrentUser>();
-            await user.Load(context.User, context.RequestAborted);
+            if (!user.IsSignedIn) await user.Load(context.User, context.RequestAborted);   // a page that is not there is answered by another, which comes through here too
             if (user.IsSignedIn) context.Features.Set(Frames.Of(user));
             else context.User = new ClaimsPrincipal(new ClaimsIdentity());
             await next();

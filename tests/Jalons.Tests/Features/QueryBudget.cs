@@ -1,3 +1,4 @@
+using System.Net;
 using Jalons.Core.Access;
 using Jalons.Core.Journeys;
 using Jalons.Core.Resources;
@@ -55,6 +56,18 @@ public sealed class QueryBudget(APlaceWithPeople place) : IClassFixture<APlaceWi
         Assert.Equal(known + 6, (await Counts(visitor, "/offres"))[0].Commands);
         (await visitor.Opens("/tableau-de-bord")).Says("Grand Paris Grand Est, agrandi");
         Assert.Equal(known, (await Counts(visitor, "/offres"))[0].Commands);
+    }
+
+    [Fact]
+    public async Task Asks_once_who_is_there_when_a_page_is_not()
+    {
+        var visitor = await place.As(Role.Department, place.Programme);
+        await visitor.Opens("/offres");
+        var before = place.Commands.Value;
+
+        var answer = await visitor.Asks(HttpMethod.Get, $"/parcours/{Guid.Empty}");
+
+        Assert.Equal((HttpStatusCode.NotFound, 2), (answer.StatusCode, place.Commands.Value - before));   // who it is, and the journey
     }
 
     private JourneyBuilder Full(string territory) => A.Journey.In(place.Programme, territory).Of("Bintou", "Barry").ReferredOn("2021-09-10").DiagnosedOn("2021-09-20")
