@@ -7,7 +7,7 @@ using Jalons.Tests.Support.Pages;
 namespace Jalons.Tests.Features;
 
 /// <summary>The application with the whole demonstration on its day: a thousand people in four territories, five of them in two.</summary>
-public sealed class ADemonstration : AppFixture
+public class ADemonstration : AppFixture
 {
     private Programme programme = null!;
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Jalons.Core.Access;
 using Jalons.Core.Demo;
 using Jalons.Core.Indicators;
@@ -18,7 +17,7 @@ namespace Jalons.Tests.Studies;
 public sealed class PublishedVolume : IAsyncLifetime, ICollectionFixture<PublishedVolume>
 {
     private readonly TestDatabase _database = new();
-    private readonly ConcurrentDictionary<string, Lazy<Task<StudyFiles>>> _files = [];
+    private Lazy<Task<IReadOnlyList<StudyFiles>>>? _files;
 
     public StudyData Data { get; private set; } = null!;
     public Report Report { get; private set; } = null!;
@@ -34,6 +33,7 @@ public sealed class PublishedVolume : IAsyncLifetime, ICollectionFixture<Publish
         await using var frozen = await db.OpenSnapshot(snapshot, stop);
         Data = await StudyData.Read(frozen, stop);
         Report = StudyVolume.Find("publics")!.Make(Data);
+        _files = new(() => StudyWriter.Write([.. StudyVolume.All.Select(volume => (volume, Data))], [.. StudyWriter.Formats.Where(CanWrite)], null, CancellationToken.None));
     }
 
     /// <summary>The same facts, live.</summary>
@@ -43,15 +43,13 @@ public sealed class PublishedVolume : IAsyncLifetime, ICollectionFixture<Publish
         return new(db, (await db.LoadProgramme(await db.Programmes.Select(programme => programme.Id).SingleAsync(stop), stop))!, Data.At);
     }
 
-    /// <summary>A volume for diffusion in every format that this machine can write, written once.</summary>
-    public Task<StudyFiles> Written(string code) => _files.GetOrAdd(code, one => new(() => StudyWriter.Write(StudyVolume.Find(one, Data.Programme)!, Data, [.. StudyWriter.Formats.Where(CanWrite)], null, CancellationToken.None))).Value;
-
-    /// <summary>One of its files; skips the test where the machine has no LibreOffice, or cannot read a pdf.</summary>
+    /// <summary>A file of a volume for diffusion, all three written together once; skips the test where the machine has no LibreOffice, or cannot read a pdf.</summary>
     public async Task<byte[]> File(string code, string format)
     {
         Assert.SkipUnless(CanWrite(format), "LibreOffice is not installed (libreoffice-writer-nogui)");
         Assert.SkipUnless(format != "pdf" || System.IO.File.Exists("/usr/bin/pdftotext"), "pdftotext is not installed (poppler-utils)");
-        return (await Written(code)).Files.Single(file => file.Format == format).Content;
+        var written = (await _files!.Value)[StudyVolume.All.Select(volume => volume.Code).ToList().IndexOf(code)];
+        return written.Files.Single(file => file.Format == format).Content;
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();

@@ -15,9 +15,24 @@ using Jalons.Tests.Support.App;
 namespace Jalons.Tests.Studies.Printed;
 
 /// <summary>The number on the dashboard is the rows behind the click, the rows of the export with the same filter, and the number that the volume prints.</summary>
-public sealed partial class OneNumberEverywhere(ADemonstration demonstration) : IClassFixture<ADemonstration>
+public sealed partial class OneNumberEverywhere(OneNumberEverywhere.Place demonstration) : IClassFixture<OneNumberEverywhere.Place>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public sealed class Place : ADemonstration
+    {
+        private Task<StudyData>? _data;
+
+        /// <summary>What the volumes of all the territories print from: one extraction.</summary>
+        public Task<StudyData> Data(Programme programme, DateOnly at) => _data ??= Read(programme, at);
+
+        private async Task<StudyData> Read(Programme programme, DateOnly at)
+        {
+            await using var db = Database.Open();
+            await using var frozen = await db.OpenSnapshot(await db.TakeSnapshot(programme, at, Scope.Whole(programme.Id, "Test"), "test", new TestClock(), CancellationToken.None), CancellationToken.None);
+            return (await StudyData.Read(frozen, CancellationToken.None)).ForInside();
+        }
+    }
 
     [Theory, InlineData("T6"), InlineData("T8"), InlineData("T9")]
     public async Task On_the_dashboard_behind_the_click_in_the_export_and_in_print(string code)
@@ -27,7 +42,7 @@ public sealed partial class OneNumberEverywhere(ADemonstration demonstration) : 
         var (at, territory) = (programme.DefaultDate(demonstration.Clock), programme.Territories.Single(known => known.Code == code));
         var visitor = await demonstration.As(Role.Coordination, code);
         var board = (await visitor.Opens("/tableau-de-bord")).Document;
-        var printed = await Printed(db, programme, territory, at);
+        var printed = Printed(await demonstration.Data(programme, at), territory);
 
         foreach (var objective in Objective.All)
         {
@@ -48,10 +63,8 @@ public sealed partial class OneNumberEverywhere(ADemonstration demonstration) : 
     }
 
     // The chart of the territory's targets, read in the Word file of the volume.
-    private static async Task<Dictionary<string, int>> Printed(AppDb db, Programme programme, Territory territory, DateOnly at)
+    private static Dictionary<string, int> Printed(StudyData data, Territory territory)
     {
-        await using var frozen = await db.OpenSnapshot(await db.TakeSnapshot(programme, at, Scope.Whole(programme.Id, "Test"), "test", new TestClock(), Stop), Stop);
-        var data = (await StudyData.Read(frozen, Stop)).ForInside();
         using var docx = new MemoryStream();
         DocxWriter.Write(StudyVolume.BookletOf(territory).Make(data), docx);
         var targets = ReadFiles.Charts("docx", docx.ToArray()).First(chart => chart.Sheet.Exists(row => row[0] == "Diagnostics")).Sheet;
