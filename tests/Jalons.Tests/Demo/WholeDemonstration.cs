@@ -9,7 +9,7 @@ namespace Jalons.Tests.Demo;
 /// <summary>All the fictitious data, to the end of 2022, written and read again.</summary>
 public sealed class WholeDemonstration : IAsyncLifetime
 {
-    private readonly TestDatabase _database = new();
+    private readonly TestDatabase _database = new() { Demonstration = Demonstration.LastDay };
     private Dictionary<long, string> _territories = [];
 
     public IReadOnlyList<Journey> Journeys { get; private set; } = [];
@@ -22,8 +22,6 @@ public sealed class WholeDemonstration : IAsyncLifetime
     {
         await _database.InitializeAsync();
         var stop = TestContext.Current.CancellationToken;
-        await _database.Open().CreateDemonstration(Demonstration.LastDay, stop);
-
         var db = _database.Open();
         _territories = await db.Territories.ToDictionaryAsync(territory => territory.Id, territory => territory.Code, stop);
         People = await db.People.AsNoTracking().OrderBy(person => person.Id).ToListAsync(stop);

@@ -1,7 +1,7 @@
 using Jalons.Core.Access;
-using Jalons.Core.Demo;
 using Jalons.Core.Programmes;
 using Jalons.Tests.Support.App;
+using Jalons.Tests.Support.Builders;
 using Jalons.Tests.Support.Pages;
 
 namespace Jalons.Tests.Features;
@@ -13,10 +13,9 @@ public class ADemonstration : AppFixture
 
     public override async ValueTask InitializeAsync()
     {
+        Database.Demonstration = DateOnly.FromDateTime(Clock.Now.UtcDateTime);
         await base.InitializeAsync();
-        await using var db = Database.Open();
-        var created = await db.CreateDemonstration(DateOnly.FromDateTime(Clock.Now.UtcDateTime));
-        programme = (await db.LoadProgramme(created.Id, default))!;
+        programme = await Database.HasProgramme();
     }
 
     public Task<Visitor> As(Role role, string? territory = null) => As(role, programme, territory);

@@ -7,8 +7,8 @@ using Jalons.Core.Studies.Snapshots;
 using Jalons.Documents;
 using Jalons.Documents.Conversion;
 using Jalons.Tests.Support.App;
+using Jalons.Tests.Support.Builders;
 using Jalons.Tests.Support.Databases;
-using Microsoft.EntityFrameworkCore;
 
 namespace Jalons.Tests.Studies;
 
@@ -16,7 +16,7 @@ namespace Jalons.Tests.Studies;
 [CollectionDefinition(nameof(PublishedVolume))]
 public sealed class PublishedVolume : IAsyncLifetime, ICollectionFixture<PublishedVolume>
 {
-    private readonly TestDatabase _database = new();
+    private readonly TestDatabase _database = new() { Demonstration = Demonstration.LastDay };
     private Lazy<Task<IReadOnlyList<StudyFiles>>>? _files;
 
     public StudyData Data { get; private set; } = null!;
@@ -28,7 +28,7 @@ public sealed class PublishedVolume : IAsyncLifetime, ICollectionFixture<Publish
     {
         await _database.InitializeAsync();
         var (db, stop) = (_database.Open(), TestContext.Current.CancellationToken);
-        var programme = await db.CreateDemonstration(Demonstration.LastDay, stop);
+        var programme = await _database.HasProgramme();
         var snapshot = await db.TakeSnapshot(programme, new(2022, 12, 31), Scope.Whole(programme.Id, "Test"), "test", new TestClock(), stop);
         await using var frozen = await db.OpenSnapshot(snapshot, stop);
         Data = await StudyData.Read(frozen, stop);
@@ -37,11 +37,7 @@ public sealed class PublishedVolume : IAsyncLifetime, ICollectionFixture<Publish
     }
 
     /// <summary>The same facts, live.</summary>
-    public async Task<AsOf> Live()
-    {
-        var (db, stop) = (_database.Open(), TestContext.Current.CancellationToken);
-        return new(db, (await db.LoadProgramme(await db.Programmes.Select(programme => programme.Id).SingleAsync(stop), stop))!, Data.At);
-    }
+    public async Task<AsOf> Live() => new(_database.Open(), await _database.HasProgramme(), Data.At);
 
     /// <summary>A file of a volume for diffusion, all three written together once; skips the test where the machine has no LibreOffice, or cannot read a pdf.</summary>
     public async Task<byte[]> File(string code, string format)

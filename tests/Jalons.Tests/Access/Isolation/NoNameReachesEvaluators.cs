@@ -14,9 +14,9 @@ public sealed class NoNameReachesEvaluators : AppFixture
 
     public override async ValueTask InitializeAsync()
     {
+        Database.Demonstration = Demonstration.DefaultDay;
         await base.InitializeAsync();
         await using var db = Database.Open();
-        await db.CreateDemonstration(Demonstration.DefaultDay, TestContext.Current.CancellationToken);
         _surnames = [.. await db.People.Where(person => person.LastName != null).Select(person => person.LastName!).Distinct().ToListAsync(TestContext.Current.CancellationToken)];
         _surnames.ExceptWith(await WordsOfTheHouse(db));
     }

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Jalons.Core.Demo;
 using Jalons.Core.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,8 +10,10 @@ namespace Jalons.Tests.Support.Databases;
 /// <summary>A database migrated once per run, cloned for whoever asks.</summary>
 internal abstract class DatabaseTemplate
 {
+    protected const string Empty = "template_jalons";
     private static int clones;
     private readonly Lazy<Task> made;
+    private readonly ConcurrentDictionary<DateOnly, Lazy<Task<string>>> demonstrated = [];
 
     protected DatabaseTemplate() => made = new(Make);
 
@@ -20,22 +25,37 @@ internal abstract class DatabaseTemplate
     };
 
     /// <summary>Makes a copy and returns its connection string.</summary>
-    public async Task<string> Clone()
+    /// <param name="demonstration">The day of the demonstration that the copy holds, written once per run; none leaves it empty.</param>
+    public async Task<string> Clone(DateOnly? demonstration)
     {
         await made.Value;
-        return await Copy($"test_{Interlocked.Increment(ref clones)}");
+        var source = demonstration is { } day ? await demonstrated.GetOrAdd(day, one => new(() => Demonstrate(one))).Value : Empty;
+        return await Copy(source, $"test_{Interlocked.Increment(ref clones)}");
     }
 
     public abstract Task Drop(string connectionString);
 
     protected abstract Task Make();
 
-    protected abstract Task<string> Copy(string name);
+    protected abstract Task<string> Copy(string source, string name);
 
-    protected static async Task Migrate(string connectionString)
+    /// <summary>Leaves no connection open: a template in use is not copied, or not whole.</summary>
+    protected abstract void Close();
+
+    protected Task Migrate(string connectionString) => Fill(connectionString, db => db.Database.MigrateAsync());
+
+    private async Task<string> Demonstrate(DateOnly day)
     {
-        await using var services = new ServiceCollection().AddJalonsDatabase(connectionString).BuildServiceProvider();
-        await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<AppDb>().Database.MigrateAsync();
+        var name = string.Create(CultureInfo.InvariantCulture, $"template_{day:yyyyMMdd}");
+        await Fill(await Copy(Empty, name), db => db.CreateDemonstration(day));
+        return name;
+    }
+
+    private async Task Fill(string connectionString, Func<AppDb, Task> fill)
+    {
+        await using (var services = new ServiceCollection().AddJalonsDatabase(connectionString).BuildServiceProvider())
+        await using (var scope = services.CreateAsyncScope())
+            await fill(scope.ServiceProvider.GetRequiredService<AppDb>());
+        Close();
     }
 }

@@ -12,16 +12,18 @@ internal sealed class PostgresTemplate : DatabaseTemplate
     protected override async Task Make()
     {
         cluster = await Start();
-        await Execute("CREATE DATABASE template_jalons");
-        await Migrate(ConnectionString("template_jalons"));
-        NpgsqlConnection.ClearAllPools();   // a template with a session is not copied
+        await Execute($"CREATE DATABASE {Empty}");
+        await Migrate(ConnectionString(Empty));
     }
 
-    protected override async Task<string> Copy(string name)
+    protected override async Task<string> Copy(string source, string name)
     {
-        await Execute($"CREATE DATABASE {name} TEMPLATE template_jalons STRATEGY FILE_COPY");
+        await Execute($"CREATE DATABASE {name} TEMPLATE {source} STRATEGY FILE_COPY");
         return ConnectionString(name);
     }
+
+    // A template with a session is not copied.
+    protected override void Close() => NpgsqlConnection.ClearAllPools();
 
     public override Task Drop(string connectionString)
         => Execute($"DROP DATABASE {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");

@@ -10,15 +10,14 @@ internal sealed class SqliteTemplate : DatabaseTemplate
 
     public SqliteTemplate() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
 
-    protected override async Task Make()
-    {
-        await Migrate(ConnectionString("template"));
-        SqliteConnection.ClearAllPools();   // the last connection to close folds the journal into the file
-    }
+    protected override Task Make() => Migrate(ConnectionString(Empty));
 
-    protected override Task<string> Copy(string name)
+    // The last connection to close folds the journal into the file.
+    protected override void Close() => SqliteConnection.ClearAllPools();
+
+    protected override Task<string> Copy(string source, string name)
     {
-        File.Copy(FileOf("template"), FileOf(name));
+        File.Copy(FileOf(source), FileOf(name));
         return Task.FromResult(ConnectionString(name));
     }
 

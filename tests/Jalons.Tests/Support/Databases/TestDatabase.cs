@@ -16,11 +16,14 @@ public sealed class TestDatabase : IAsyncLifetime
 
     public string ConnectionString { get; private set; } = "";
 
+    /// <summary>The day of the demonstration that it holds from the start, when one is said before it is made.</summary>
+    public DateOnly? Demonstration { get; set; }
+
     public static bool IsPostgres => Template is PostgresTemplate;
 
     public async ValueTask InitializeAsync()
     {
-        ConnectionString = await Template.Clone();
+        ConnectionString = await Template.Clone(Demonstration);
         services = new ServiceCollection().AddJalonsDatabase(ConnectionString).BuildServiceProvider();
     }
 
