@@ -7,6 +7,9 @@ namespace Jalons.Browser.Support;
 /// <summary>The application on a real port, for a real browser: the class fixture of browser tests.</summary>
 public class BrowserFixture(Chromium chromium) : AppFixture
 {
+    // Style sheets and scripts are kept by the browser, as at users': it would ask for each of them again on each page.
+    protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string> { ["EnableStaticAssetsDevelopmentCaching"] = "true", ["ReloadStaticAssetsAtRuntime"] = "false" };
+
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
