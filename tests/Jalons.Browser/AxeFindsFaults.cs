@@ -31,6 +31,28 @@ public sealed class AxeFindsFaults(Chromium chromium)
     [Fact]
     public async Task Finds_nothing_on_a_good_page() => Assert.Empty(await FaultsOf(Good));
 
+    [Theory]
+    [InlineData(".note { color: #ccc }", "itself")]
+    [InlineData("main { background: #555 }", "what it lies in")]
+    [InlineData("p { font-size: 1rem }", "its size")]
+    [InlineData(".note { display: block }", "being there at all", "display: none; color: #ccc")]
+    public async Task Catches_a_contrast_that_only_the_telephone_has(string onTheTelephone, string what, string everywhere = "color: #888")
+    {
+        await using var context = await chromium.Opens(Screen.Desk);
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync($$"""
+            <!DOCTYPE html><html lang="fr"><head><title>{{what}}</title><style>
+              p { font-size: 2rem } .note { {{everywhere}} } @media (max-width: 767px) { {{onTheTelephone}} }
+            </style></head><body><main><h1>Orienter</h1><p><span class="note">trop pâle</span></p></main></body></html>
+            """);
+        var atTheDesk = await Axe.Faults(page);
+
+        await page.SetViewportSizeAsync(Screen.Phone.Width, Screen.Phone.Height);
+
+        Assert.Empty(atTheDesk);
+        Assert.Contains(await Axe.Faults(page), fault => fault.StartsWith("color-contrast:", StringComparison.Ordinal));
+    }
+
     private async Task<IReadOnlyList<string>> FaultsOf(string html)
     {
         await using var context = await chromium.Opens(Screen.Desk);

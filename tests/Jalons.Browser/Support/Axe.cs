@@ -9,14 +9,25 @@ namespace Jalons.Browser.Support;
 /// </summary>
 public static class Axe
 {
+    // Contrasts are measured everywhere on the first screen that a page is looked at on, then where a text, or what it lies in, looks otherwise than there.
     private const string Run = """
         async contrasts => {
-          const result = await axe.run(document, {
+          const look = element => {
+            const style = getComputedStyle(element);
+            const large = parseFloat(style.fontSize) >= (style.fontWeight >= 700 ? 18.66 : 24);
+            return [style.color, style.backgroundColor, style.backgroundImage, style.opacity, style.filter, style.textShadow,
+              style.position, style.clipPath, style.visibility, style.display === 'none', large].join();
+          };
+          const before = window.looks;
+          if (contrasts) window.looks = new Map([...document.querySelectorAll('body, body *')].map(element => [element, look(element)]));
+          const results = [await axe.run(document, {
             runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] },
             resultTypes: ['violations'],
-            rules: { 'color-contrast': { enabled: contrasts } },
-          });
-          return result.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help} (${node.html})`));
+            rules: { 'color-contrast': { enabled: contrasts && !before } },
+          })];
+          const changed = contrasts && before ? [...window.looks].filter(([element, is]) => before.get(element) !== is).map(([element]) => element) : [];
+          if (changed.length) results.push(await axe.run({ include: changed }, { runOnly: ['color-contrast'], resultTypes: ['violations'] }));
+          return results.flatMap(result => result.violations).flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help} (${node.html})`));
         }
         """;
 

@@ -4,8 +4,8 @@ using Jalons.Tests.Support.App;
 namespace Jalons.Browser.Tour;
 
 /// <summary>
-/// Each persona on each page that they can reach, at a desk. The last of them measures its contrasts too, and looks at it on a telephone:
-/// colours and layout differ by page and by screen, not by who sees them.
+/// Each persona on each page that they can reach, at a desk. The last of them measures its contrasts too, and looks at it on a telephone,
+/// where the contrasts of what looks otherwise are measured again: colours and layout differ by page and by screen, not by who sees them.
 /// </summary>
 [Collection(nameof(TheTour))]
 public sealed class EveryPage(Demonstration demonstration)
