@@ -53,6 +53,18 @@ public sealed class AxeFindsFaults(Chromium chromium)
         Assert.Contains(await Axe.Faults(page), fault => fault.StartsWith("color-contrast:", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Two_titles_and_what_is_wider_than_the_screen_are_faults_beside()
+    {
+        await using var context = await chromium.Opens(Screen.Phone);
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync(Good.Replace("</main>", "<h1>Encore</h1><div style='width: 2000px'>large</div></main>", StringComparison.Ordinal));
+
+        var faults = await Faults.Of(page, script: false);
+
+        Assert.Equal(["2 h1", "wider than the screen: <div style=\"width: 2000px\">large</div>"], faults);
+    }
+
     private async Task<IReadOnlyList<string>> FaultsOf(string html)
     {
         await using var context = await chromium.Opens(Screen.Desk);

@@ -5,26 +5,21 @@ namespace Jalons.Browser.Support;
 /// <summary>What is wrong with a page for whoever looks at it, one line per fault: accessibility, width, headings, errors of the browser.</summary>
 public static class Faults
 {
-    private const string WiderThanTheScreen = """
+    // Asked at once: each question to the browser takes as long as its answer.
+    private const string AtFirstSight = """
         () => {
+          const headings = document.querySelectorAll('h1').length;
+          const faults = headings === 1 ? [] : [`${headings} h1`];
           const screen = document.documentElement.clientWidth;
-          if (document.documentElement.scrollWidth <= screen) return [];
-          return [...document.querySelectorAll('body *')]
+          if (document.documentElement.scrollWidth <= screen) return faults;
+          return faults.concat([...document.querySelectorAll('body *')]
             .filter(element => element.getBoundingClientRect().right > screen + 1)
-            .slice(0, 5).map(element => element.outerHTML.slice(0, 120));
+            .slice(0, 5).map(element => `wider than the screen: ${element.outerHTML.slice(0, 120)}`));
         }
         """;
 
     /// <param name="script">False where pages run no script: axe, which is one, waits for answers that never come.</param>
     /// <param name="contrasts">Whether the contrast of each text is measured, which takes longer than everything else: on the tour, where every page and every component is seen.</param>
     public static async Task<IReadOnlyList<string>> Of(IPage page, bool script = true, bool contrasts = false)
-    {
-        var headings = await page.Locator("h1").CountAsync();
-        return
-        [
-            .. headings == 1 ? Array.Empty<string>() : [$"{headings} h1"],
-            .. (await page.EvaluateAsync<string[]>(WiderThanTheScreen)).Select(element => $"wider than the screen: {element}"),
-            .. script ? await Axe.Faults(page, contrasts) : [],
-        ];
-    }
+        => [.. await page.EvaluateAsync<string[]>(AtFirstSight), .. script ? await Axe.Faults(page, contrasts) : []];
 }
