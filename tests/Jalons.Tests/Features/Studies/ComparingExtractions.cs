@@ -1,3 +1,7 @@
+using Jalons.Web.Features.Studies.Workspaces;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Jalons.Tests.Features.Studies;
 
 /// <summary>Apart from the other pages of the workspace: the facts change under the volume.</summary>
@@ -16,6 +20,21 @@ public sealed class ComparingExtractions(AStudyInWork study) : IClassFixture<ASt
 
         var again = await (await study.Evaluator.Opens("/etudes/extractions")).Presses("Comparer");
         Assert.Equal(first.Path, again.Path);
+    }
+
+    [Fact]
+    public async Task Figures_at_hand_are_those_of_the_content_whatever_number_the_database_gave_it()
+    {
+        await study.Refreshes();
+        await study.Receives(1);
+        await study.Refreshes();
+        await using var db = study.Database.Open();
+        var (one, other) = (await db.Snapshots.OrderBy(snapshot => snapshot.Id).FirstAsync(AStudyInWork.Stop), await db.Snapshots.AsNoTracking().OrderByDescending(snapshot => snapshot.Id).FirstAsync(AStudyInWork.Stop));
+        var figures = study.Services.GetRequiredService<FiguresAtHand>();
+        Assert.Equal(one.Number, (await figures.Of(one)).Snapshot.Number);
+
+        other.Id = one.Id;   // as in a database put in the place of another
+        Assert.Equal(other.Number, (await figures.Of(other)).Snapshot.Number);
     }
 
     [Fact]

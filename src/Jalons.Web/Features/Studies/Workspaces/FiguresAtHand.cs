@@ -13,19 +13,21 @@ public sealed class FiguresAtHand(IServiceScopeFactory scopes)
     /// <summary>How long a page waits for figures before it says that they are being computed.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
-    private readonly ConcurrentDictionary<long, Lazy<Task<StudyData>>> _known = new();
+    // By what names a snapshot for good, and by its content: a database replaced under a running server gives the same numbers to others.
+    private readonly ConcurrentDictionary<(Guid Id, string Hash), Lazy<Task<StudyData>>> _known = new();
 
     public async Task<StudyData> Of(Snapshot snapshot)
     {
-        if (_known.Count >= Most && !_known.ContainsKey(snapshot.Id)) _known.Clear();
-        var figures = _known.GetOrAdd(snapshot.Id, _ => new(() => Read(snapshot)));
+        var key = (snapshot.PublicId, snapshot.Hash);
+        if (_known.Count >= Most && !_known.ContainsKey(key)) _known.Clear();
+        var figures = _known.GetOrAdd(key, _ => new(() => Read(snapshot)));
         try
         {
             return await figures.Value;
         }
         catch
         {
-            _known.TryRemove(snapshot.Id, out _);
+            _known.TryRemove(key, out _);
             throw;
         }
     }
