@@ -10,6 +10,8 @@ public class BrowserFixture(Chromium chromium) : AppFixture
     // Style sheets and scripts are kept by the browser, as at users': it would ask for each of them again on each page.
     protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string> { ["EnableStaticAssetsDevelopmentCaching"] = "true", ["ReloadStaticAssetsAtRuntime"] = "false" };
 
+    protected override bool IsHandedOn => false;   // its server listens, each on its port
+
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();

@@ -6,12 +6,8 @@ using Jalons.Tests.Support.Pages;
 using Jalons.Web.Hosting.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Jalons.Tests.Support.App;
@@ -19,38 +15,38 @@ namespace Jalons.Tests.Support.App;
 /// <summary>The whole application in process, on a database of its own, at a fixed time: the class fixture of page tests.</summary>
 public class AppFixture : IAsyncLifetime
 {
-    private WebApplicationFactory<Program>? factory;
+    private RunningApp app = new();
+    private bool isWhole;
 
-    protected WebApplicationFactory<Program> Factory => factory!;
+    protected WebApplicationFactory<Program> Factory => app.Factory;
 
-    public TestDatabase Database { get; } = new();
+    public TestDatabase Database => app.Database;
 
-    public TestClock Clock { get; } = new();
+    public TestClock Clock => app.Clock;
 
     /// <summary>The SQL commands that pages have sent so far.</summary>
-    public CommandCount Commands { get; } = new();
+    public CommandCount Commands => app.Commands;
 
     /// <summary>What happens while a request is about to write.</summary>
-    public Interruption Interruption { get; } = new();
+    public Interruption Interruption => app.Interruption;
 
-    public IServiceProvider Services => factory!.Services;
+    public IServiceProvider Services => Factory.Services;
 
     /// <summary>Settings of the installation, by name (« Jalons:Sms:Url »).</summary>
     protected virtual IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
 
+    /// <summary>Whether the application is like that of other classes, which hand it on to each other.</summary>
+    protected virtual bool IsHandedOn => Settings.Count == 0;
+
     public virtual async ValueTask InitializeAsync()
     {
-        await Database.InitializeAsync();
-        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-            .UseEnvironment("Development")
-            .UseSetting("ConnectionStrings:Jalons", Database.ConnectionString)
-            .UseSetting("urls", "http://127.0.0.1:0")   // in a browser, each class has its own port
-            .UseSetting("Jalons:PublicUrl", "http://localhost")
-            .UseSetting("Jalons:SignInsPerMinute", "100000")
-            .UseSetting("Jalons:Rounds", "false")
-            .UseSettings(Settings)
-            .ConfigureLogging(logging => logging.ClearProviders())
-            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IInterceptor>(Commands).AddSingleton<IInterceptor>(Interruption)));
+        if (IsHandedOn && AppsAtRest.Take() is { } rested)
+        {
+            await rested.BeginsAgain(app);
+            app = rested;
+        }
+        else await app.Begins(Settings);
+        isWhole = true;
     }
 
     /// <summary>Someone who is not signed in.</summary>
@@ -71,18 +67,18 @@ public class AppFixture : IAsyncLifetime
     /// <summary>The first answer to someone who is not signed in, redirects not followed.</summary>
     public async Task<HttpResponseMessage> AnswerTo(string address)
     {
-        using var http = factory!.CreateClient(new() { AllowAutoRedirect = false });
+        using var http = Factory.CreateClient(new() { AllowAutoRedirect = false });
         return await http.GetAsync(address, TestContext.Current.CancellationToken);
     }
 
     public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (factory is not null) await factory.DisposeAsync();
-        await Database.DisposeAsync();
+        if (IsHandedOn && isWhole) await AppsAtRest.Leave(app);
+        else await app.DisposeAsync();
     }
 
-    private HttpClient Client(bool followsRedirects = true) => factory!.CreateClient(new() { BaseAddress = factory.ClientOptions.BaseAddress, AllowAutoRedirect = followsRedirects, HandleCookies = true });
+    private HttpClient Client(bool followsRedirects = true) => Factory.CreateClient(new() { BaseAddress = Factory.ClientOptions.BaseAddress, AllowAutoRedirect = followsRedirects, HandleCookies = true });
 
     // The cookie that the sign-in page would give; that page has tests of its own.
     protected string TicketOf(Account account)
@@ -100,14 +96,5 @@ public class AppFixture : IAsyncLifetime
         db.Sessions.Add(session);
         db.SaveChanges();
         return session;
-    }
-}
-
-internal static class HostSettings
-{
-    public static IWebHostBuilder UseSettings(this IWebHostBuilder host, IReadOnlyDictionary<string, string> settings)
-    {
-        foreach (var (name, value) in settings) host.UseSetting(name, value);
-        return host;
     }
 }

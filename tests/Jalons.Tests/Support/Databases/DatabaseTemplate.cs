@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Globalization;
 using Jalons.Core.Demo;
 using Jalons.Core.Persistence;
@@ -28,12 +29,24 @@ internal abstract class DatabaseTemplate
     /// <param name="demonstration">The day of the demonstration that the copy holds, written once per run; none leaves it empty.</param>
     public async Task<string> Clone(DateOnly? demonstration)
     {
-        await made.Value;
-        var source = demonstration is { } day ? await demonstrated.GetOrAdd(day, one => new(() => Demonstrate(one))).Value : Empty;
+        var source = await Source(demonstration);
         return await Copy(source, $"test_{Interlocked.Increment(ref clones)}");
     }
 
+    /// <summary>Puts a new copy in the place of one. <paramref name="connection"/> is closed, and of the pool that is to forget the old one.</summary>
+    public async Task Renew(DbConnection connection, DateOnly? demonstration)
+    {
+        var source = await Source(demonstration);
+        Forget(connection);
+        await Drop(connection.ConnectionString);
+        await Copy(source, NameOf(connection));
+    }
+
     public abstract Task Drop(string connectionString);
+
+    protected abstract void Forget(DbConnection connection);
+
+    protected abstract string NameOf(DbConnection connection);
 
     protected abstract Task Make();
 
@@ -43,6 +56,12 @@ internal abstract class DatabaseTemplate
     protected abstract void Close();
 
     protected Task Migrate(string connectionString) => Fill(connectionString, db => db.Database.MigrateAsync());
+
+    private async Task<string> Source(DateOnly? demonstration)
+    {
+        await made.Value;
+        return demonstration is { } day ? await demonstrated.GetOrAdd(day, one => new(() => Demonstrate(one))).Value : Empty;
+    }
 
     private async Task<string> Demonstrate(DateOnly day)
     {

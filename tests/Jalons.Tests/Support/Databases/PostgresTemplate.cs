@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using Npgsql;
 
@@ -27,6 +28,10 @@ internal sealed class PostgresTemplate : DatabaseTemplate
 
     public override Task Drop(string connectionString)
         => Execute($"DROP DATABASE {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
+
+    protected override void Forget(DbConnection connection) => NpgsqlConnection.ClearPool((NpgsqlConnection)connection);
+
+    protected override string NameOf(DbConnection connection) => connection.Database;
 
     private async Task<string> Start()
     {

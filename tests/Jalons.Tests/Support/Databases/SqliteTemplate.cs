@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace Jalons.Tests.Support.Databases;
@@ -28,6 +29,10 @@ internal sealed class SqliteTemplate : DatabaseTemplate
         foreach (var part in new[] { file, file + "-wal", file + "-shm" }) File.Delete(part);
         return Task.CompletedTask;
     }
+
+    protected override void Forget(DbConnection connection) => SqliteConnection.ClearPool((SqliteConnection)connection);
+
+    protected override string NameOf(DbConnection connection) => Path.GetFileNameWithoutExtension(connection.DataSource);
 
     private string FileOf(string name) => Path.Combine(folder, $"{name}.db");
 

@@ -1,4 +1,5 @@
 using Jalons.Core.Persistence;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Jalons.Tests.Support.Databases;
@@ -35,10 +36,24 @@ public sealed class TestDatabase : IAsyncLifetime
         return scope.ServiceProvider.GetRequiredService<AppDb>();
     }
 
+    /// <summary>As made, under its name: for an application that goes on running on it.</summary>
+    public async Task BecomesNew()
+    {
+        Close();
+        using var scope = services!.CreateScope();
+        await Template.Renew(scope.ServiceProvider.GetRequiredService<AppDb>().Database.GetDbConnection(), Demonstration);
+    }
+
     public async ValueTask DisposeAsync()
     {
-        foreach (var scope in scopes) scope.Dispose();
+        Close();
         if (services is not null) await services.DisposeAsync();
         if (ConnectionString.Length > 0) await Template.Drop(ConnectionString);
+    }
+
+    private void Close()
+    {
+        foreach (var scope in scopes) scope.Dispose();
+        scopes.Clear();
     }
 }
