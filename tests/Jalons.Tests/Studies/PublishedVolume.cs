@@ -1,7 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Demo;
 using Jalons.Core.Indicators;
-using Jalons.Core.Programmes;
 using Jalons.Core.Studies;
 using Jalons.Core.Studies.Snapshots;
 using Jalons.Documents;
