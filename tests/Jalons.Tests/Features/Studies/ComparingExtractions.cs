@@ -25,7 +25,6 @@ public sealed class ComparingExtractions(AStudyInWork study) : IClassFixture<ASt
     [Fact]
     public async Task Figures_at_hand_are_those_of_the_content_whatever_number_the_database_gave_it()
     {
-        await study.Refreshes();
         await study.Receives(1);
         await study.Refreshes();
         await using var db = study.Database.Open();
