@@ -37,7 +37,7 @@ public sealed class TheTableHolds(TwoPlaces places) : IClassFixture<TwoPlaces>
     public abstract class CellByCell(TwoPlaces places, int part) : IClassFixture<TwoPlaces>
     {
         private readonly Dictionary<(Target, bool), (string, Dictionary<string, string>)> _kept = [];
-        private readonly Dictionary<Role, Visitor> _refused = [];
+        private readonly Dictionary<Role, Visitor> _visits = [];
 
         [Fact]
         public async Task Holds_cell_by_cell()
@@ -53,7 +53,7 @@ public sealed class TheTableHolds(TwoPlaces places) : IClassFixture<TwoPlaces>
                         cells++;
                         if (await FaultOf(permission, role, own, routes[permission.ToString()]) is { } fault) wrong.Add($"{permission}, {role}, {(own ? "own place" : "elsewhere")}: {fault}");
                     }
-                if (permission.Page.StartsWith("Accounts/", StringComparison.Ordinal)) _refused.Clear();   // these end sessions
+                if (permission.Page.StartsWith("Accounts/", StringComparison.Ordinal)) _visits.Clear();   // these end sessions
             }
 
             TestContext.Current.TestOutputHelper!.WriteLine($"{cells} cells");
@@ -63,8 +63,8 @@ public sealed class TheTableHolds(TwoPlaces places) : IClassFixture<TwoPlaces>
         private async Task<string?> FaultOf(Permission permission, Role role, bool own, RoutePattern route)
         {
             var opens = permission.Opens(role, own);
-            var (id, form) = opens ? await places.Make(permission.Target, own) : await Kept(permission.Target, own);
-            var visitor = opens ? places.Someone(role) : Refused(role);
+            var (id, form) = opens && MethodOf(permission.Verb) == HttpMethod.Post ? await places.Make(permission.Target, own) : await Kept(permission.Target, own);
+            var visitor = At(role);
             var (acts, readings) = opens ? await Written() : default;
             using var answer = await visitor.Answers(MethodOf(permission.Verb), Url(places, route, permission.Verb, id), form);
             if (!opens) return answer.StatusCode == HttpStatusCode.NotFound ? null : $"should not exist, answers {(int)answer.StatusCode} {answer.Headers.Location}";
@@ -79,11 +79,11 @@ public sealed class TheTableHolds(TwoPlaces places) : IClassFixture<TwoPlaces>
             return permission.Verb.StartsWith("POST", StringComparison.Ordinal) && isAway && actsAfter == acts && !LeadsToAJob(answer) ? "writes without an act" : null;
         }
 
-        // What is refused changes nothing: one thing of each kind, and one visit of each role, serve every refusal.
+        // What is read or refused changes nothing: one thing of each kind serves every reading and every refusal; what is written upon is new.
         private async Task<(string Id, Dictionary<string, string> Form)> Kept(Target target, bool own)
             => _kept.TryGetValue((target, own), out var thing) ? thing : _kept[(target, own)] = await places.Make(target, own);
 
-        private Visitor Refused(Role role) => _refused.TryGetValue(role, out var visitor) ? visitor : _refused[role] = places.Someone(role);
+        private Visitor At(Role role) => _visits.TryGetValue(role, out var visitor) ? visitor : _visits[role] = places.Someone(role);
 
         // What names somebody: a page, its sheets to print, its calendar file.
         private static bool ShowsPeople(Permission permission) => permission.Verb.StartsWith("GET", StringComparison.Ordinal)
