@@ -10,12 +10,18 @@ public static class SameOrganisations
     {
         /// <summary>The organisation that a name stands for: the one kept where it was found to be another; null for a name that is not known.</summary>
         public Organisation? OrganisationNamed(string name)
-            => programme.Organisations.Find(known => Folding.Words(known.Name) == Folding.Words(name)) is { } found ? programme.KeptFor(found) : null;
+            => programme.Organisations.Named(name) is { } found ? programme.KeptFor(found) : null;
 
         public Organisation KeptFor(Organisation organisation) => programme.Organisations.Find(known => known.Id == organisation.SameAsId) ?? organisation;
 
         /// <summary>Those found to be this one, by name.</summary>
         public IReadOnlyList<Organisation> SameAs(Organisation kept) => [.. programme.Organisations.Where(known => known.SameAsId == kept.Id).OrderBy(known => known.Name, StringComparer.CurrentCulture).ThenBy(known => known.Id)];
+    }
+
+    extension(List<Organisation> organisations)
+    {
+        /// <summary>The one of this name, however it is written.</summary>
+        public Organisation? Named(string name) => organisations.Find(known => Folding.Words(known.Name) == Folding.Words(name));
     }
 
     extension(Organisation organisation)

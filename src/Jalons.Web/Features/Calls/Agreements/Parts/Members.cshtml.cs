@@ -1,7 +1,6 @@
 using Jalons.Core.Access;
 using Jalons.Core.Calls.Agreements;
 using Jalons.Core.Governance.Actors;
-using Jalons.Core.People;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Web.Hosting;
@@ -63,7 +62,7 @@ public sealed class MembersModel(AppDb db, CurrentUser me, TimeProvider time) : 
         foreach (var line in Lines.Where(line => !line.IsBlank))
         {
             var name = line.Name!.Trim();
-            if ((Me.Programme.OrganisationNamed(name) ?? _new.Find(one => Folding.Words(one.Name) == Folding.Words(name))) is not { } known)
+            if ((Me.Programme.OrganisationNamed(name) ?? _new.Named(name)) is not { } known)
             {
                 _new.Add(known = Db.Organisations.Add(new Organisation { ProgrammeId = Me.Scope.ProgrammeId, Name = name }).Entity);
                 await Db.SaveChangesAsync(stop);
