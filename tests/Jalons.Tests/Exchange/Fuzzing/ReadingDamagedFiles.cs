@@ -1,7 +1,8 @@
+using Jalons.Core.Dictionary;
 using Jalons.Core.Exchange.Layout;
 using Jalons.Core.Exchange.Reading;
+using Jalons.Core.Exchange.Reading.Places;
 using Jalons.Core.Exchange.Tables;
-using Jalons.Tests.Exchange.Reading;
 
 namespace Jalons.Tests.Exchange.Fuzzing;
 
@@ -9,7 +10,7 @@ namespace Jalons.Tests.Exchange.Fuzzing;
 public sealed class ReadingDamagedFiles
 {
     private const int Damages = 120;
-    private static readonly ReadingContext Context = Truth.Context();
+    private static readonly ReadingContext Context = new(new(2026, 11, 22), new CommuneIndex([new("93048", "Montreuil", ["93100"])]), Lists.OfAnnexe);
 
     [Theory]
     [InlineData("xlsx")]

@@ -11,9 +11,8 @@ public sealed class AcceptingAtOnce(APlaceWithPrescribers place) : IClassFixture
         var (claire, email) = await place.Claire();
         string[] names = ["Aubrac", "Brossolette", "Cavaillès", "Delestraint"];
         foreach (var name in names) await claire.Refers("Lucie", name);
-        var team = await place.Team();
         var pages = new List<Support.Pages.Page>();
-        foreach (var name in names) pages.Add(await (await team.Opens("/orientations")).Follows($"Répondre pour Lucie {name}"));
+        foreach (var name in names) pages.Add(await (await (await place.Team()).Opens("/orientations")).Follows($"Répondre pour Lucie {name}"));   // each from a desk of their own
 
         var opened = await Task.WhenAll(pages.Select(page => page.Presses("Accepter et ouvrir le parcours")));
 
