@@ -1,5 +1,4 @@
 using Jalons.Core.Access;
-using Jalons.Core.Demo;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
@@ -12,9 +11,9 @@ public abstract class DemonstratedDay(Chromium chromium) : BrowserFixture(chromi
 
     public override async ValueTask InitializeAsync()
     {
+        Database.Demonstration = DateOnly.FromDateTime(Clock.Now.UtcDateTime);
         await base.InitializeAsync();
         await using var db = Database.Open();
-        await db.CreateDemonstration(DateOnly.FromDateTime(Clock.Now.UtcDateTime));
         _personas = await (from account in db.Users
                            join membership in db.Memberships on account.Id equals membership.AccountId
                            where account.IsDemo
