@@ -65,6 +65,16 @@ public sealed class AxeFindsFaults(Chromium chromium)
         Assert.Equal(["2 h1", "wider than the screen: <div style=\"width: 2000px\">large</div>"], faults);
     }
 
+    [Fact]
+    public async Task Code_shown_as_words_is_a_fault_and_an_address_is_not()
+    {
+        await using var context = await chromium.Opens(Screen.Phone);
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync(Good.Replace("</main>", "<h2>Doubles@if (Model.Count > 0) { 1}</h2><p>info@ifac.example</p></main>", StringComparison.Ordinal));
+
+        Assert.Equal(["code is shown: @if (Model.Count > 0) { 1}info@ifac.example"], await Faults.Of(page, script: false));
+    }
+
     private async Task<IReadOnlyList<string>> FaultsOf(string html)
     {
         await using var context = await chromium.Opens(Screen.Desk);

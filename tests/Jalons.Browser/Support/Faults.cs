@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Jalons.Browser.Support;
 
-/// <summary>What is wrong with a page for whoever looks at it, one line per fault: accessibility, width, headings, errors of the browser.</summary>
+/// <summary>What is wrong with a page for whoever looks at it, one line per fault: accessibility, width, headings, code of the page shown as words.</summary>
 public static class Faults
 {
     // Asked at once: each question to the browser takes as long as its answer.
@@ -10,6 +10,8 @@ public static class Faults
         () => {
           const headings = document.querySelectorAll('h1').length;
           const faults = headings === 1 ? [] : [`${headings} h1`];
+          const code = document.querySelector('main')?.textContent.match(/@(if|for|foreach|switch|Model)\b.*/);
+          if (code) faults.push(`code is shown: ${code[0]}`);
           const screen = document.documentElement.clientWidth;
           if (document.documentElement.scrollWidth <= screen) return faults;
           return faults.concat([...document.querySelectorAll('body *')]
