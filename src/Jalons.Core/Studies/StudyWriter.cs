@@ -21,7 +21,7 @@ public static class StudyWriter
     public static async Task<StudyFiles> Write(StudyVolume volume, StudyData data, IReadOnlyCollection<string> formats, Action<string>? done, CancellationToken stop)
         => (await Write([(volume, data)], formats, done, stop))[0];
 
-    /// <summary>Writes several volumes side by side, LibreOffice being started for all of them together.</summary>
+    /// <summary>Writes several volumes side by side, laid out by LibreOffice together.</summary>
     public static async Task<IReadOnlyList<StudyFiles>> Write(IReadOnlyList<(StudyVolume Volume, StudyData Data)> wanted, IReadOnlyCollection<string> formats, Action<string>? done, CancellationToken stop)
     {
         var drafts = wanted.AsParallel().AsOrdered().WithCancellation(stop).Select((one, rank) => new Draft(one.Volume, one.Data, rank)).ToList();

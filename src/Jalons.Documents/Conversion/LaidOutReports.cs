@@ -20,7 +20,7 @@ public sealed class LaidOutReports : IDisposable
         var laid = new LaidOutReports(reports);
         try
         {
-            // A start costs as much as a short report: each LibreOffice takes its share of the reports, in one go.
+            // Each LibreOffice takes its share of the reports, in one go.
             var shares = Enumerable.Range(0, reports.Count).GroupBy(rank => rank % LibreOffice.Abreast);
             await Task.WhenAll(shares.Select(share => Task.Run(() => laid.LayOut([.. share], formats, stop), stop)));
             return laid;
@@ -62,7 +62,7 @@ public sealed class LaidOutReports : IDisposable
             DocxWriter.Write(_reports[rank], file, new DocxOptions { HasContentsField = false });
         }
 
-        // Charts are mended in the odt; without any, the pdf is the same straight from the docx, in one start instead of two.
+        // Charts are mended in the odt; without any, the pdf is the same straight from the docx, in one conversion instead of two.
         var through = formats.Contains("odt") || ranks.Any(rank => _reports[rank].DrawnFigures.Any()) ? "odt" : "docx";
         if (through == "odt")
             foreach (var odt in await _office.Convert([.. ranks.Select(rank => Path(rank, "docx"))], "odt", stop)) OdtCharts.Fit(odt);

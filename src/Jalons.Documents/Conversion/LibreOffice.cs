@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Jalons.Documents.Conversion;
 
-/// <summary>Converts files with LibreOffice, <see cref="Abreast"/> at a time in this process, each time in a profile of its own.</summary>
+/// <summary>Converts files with LibreOffice, <see cref="Abreast"/> at a time in this process, each with a LibreOffice that stays open for those that come next.</summary>
 /// <param name="program">Path of soffice.</param>
 public sealed class LibreOffice(string program)
 {
@@ -11,6 +11,9 @@ public sealed class LibreOffice(string program)
 
     private static readonly SemaphoreSlim Seats = new(Abreast);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    /// <summary>How long it stays open for the next conversion.</summary>
+    public TimeSpan Rest { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>Looks in PATH and where Debian and The Document Foundation install it.</summary>
     /// <exception cref="LibreOfficeException">It is not installed; the message names the package.</exception>
@@ -24,20 +27,20 @@ public sealed class LibreOffice(string program)
     /// <returns>The converted file, in the folder of the source.</returns>
     public async Task<string> Convert(string source, string filter, CancellationToken stop = default) => (await Convert([source], filter, stop))[0];
 
-    /// <summary>Converts files of one folder in one start; one that LibreOffice stumbles over does not keep those after it from being converted.</summary>
+    /// <summary>Converts files of one folder in one go; one that LibreOffice stumbles over does not keep those after it from being converted.</summary>
     public async Task<IReadOnlyList<string>> Convert(IReadOnlyList<string> sources, string filter, CancellationToken stop = default)
     {
         await Seats.WaitAsync(stop);
         try
         {
             var said = await Run(sources, filter, stop);
-            var targets = sources.Select(source => (Source: source, Target: Path.ChangeExtension(source, filter.Split(':')[0]))).ToList();
-            foreach (var (source, target) in targets.Where(pair => !File.Exists(pair.Target)))
+            foreach (var source in sources.Where(source => !File.Exists(Target(source, filter))))
             {
-                if (sources.Count > 1) said = await Run([source], filter, stop);
-                if (!File.Exists(target)) throw LibreOfficeException.Failed(source, said);
+                // Once more, alone and with another LibreOffice: this one may have stumbled over a file before it.
+                said = await Run([source], filter, stop);
+                if (!File.Exists(Target(source, filter))) throw LibreOfficeException.Failed(source, said);
             }
-            return [.. targets.Select(pair => pair.Target)];
+            return [.. sources.Select(source => Target(source, filter))];
         }
         finally
         {
@@ -47,36 +50,43 @@ public sealed class LibreOffice(string program)
 
     private async Task<string> Run(IReadOnlyList<string> sources, string filter, CancellationToken stop)
     {
-        using var folder = new TemporaryFolder();
-        using var process = Process.Start(Command(sources, filter, folder.Path))!;
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        patience.CancelAfter(Patience * sources.Count);
+        var office = await OpenLibreOffice.Take(program, stop);
+        var isWell = false;
         try
         {
-            var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
-            await process.WaitForExitAsync(patience.Token);
+            var said = await Run(office.Command(["--convert-to", filter, "--outdir", Path.GetDirectoryName(sources[0])!, .. sources]), Patience * sources.Count, stop) ?? throw LibreOfficeException.TooSlow(sources[0], Patience * sources.Count);
+            isWell = sources.All(source => File.Exists(Target(source, filter)));
+            return said;
+        }
+        finally
+        {
+            if (isWell) office.Leave(Rest);
+            else office.Dispose();
+        }
+    }
+
+    /// <returns>What the command said; null when it took longer than <paramref name="patience"/>.</returns>
+    private static async Task<string?> Run(ProcessStartInfo command, TimeSpan patience, CancellationToken stop)
+    {
+        (command.RedirectStandardOutput, command.RedirectStandardError) = (true, true);
+        using var process = Process.Start(command)!;
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        end.CancelAfter(patience);
+        try
+        {
+            var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(end.Token), process.StandardError.ReadToEndAsync(end.Token));
+            await process.WaitForExitAsync(end.Token);
             return string.Concat(said).Trim();
         }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
             stop.ThrowIfCancellationRequested();
-            throw LibreOfficeException.TooSlow(sources[0], Patience * sources.Count);
+            return null;
         }
     }
 
-    private ProcessStartInfo Command(IReadOnlyList<string> sources, string filter, string profile)
-    {
-        var command = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        string[] arguments =
-        [
-            $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--norestore", "--nolockcheck", "--nodefault",
-            "--convert-to", filter, "--outdir", Path.GetDirectoryName(sources[0])!, .. sources,
-        ];
-        foreach (var argument in arguments) command.ArgumentList.Add(argument);
-        command.Environment["FONTCONFIG_FILE"] = PrivateFonts.Install(profile);
-        return command;
-    }
+    private static string Target(string source, string filter) => Path.ChangeExtension(source, filter.Split(':')[0]);
 
     private static IEnumerable<string> Candidates()
     {

@@ -2,7 +2,7 @@ using Jalons.Documents.Design;
 
 namespace Jalons.Documents.Conversion;
 
-/// <summary>Shows our typeface to one LibreOffice run, without installing it on the machine.</summary>
+/// <summary>Shows our typeface to one LibreOffice, without installing it on the machine.</summary>
 internal static class PrivateFonts
 {
     /// <returns>A fontconfig file: the fonts of the system and ours.</returns>
