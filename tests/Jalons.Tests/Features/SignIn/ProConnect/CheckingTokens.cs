@@ -7,14 +7,14 @@ using Microsoft.IdentityModel.Tokens;
 namespace Jalons.Tests.Features.SignIn.ProConnect;
 
 /// <summary>Each token with one thing wrong is refused; the same with nothing wrong is taken.</summary>
-public sealed class CheckingTokens : IDisposable
+public sealed class CheckingTokens
 {
     private const string Issuer = "https://fi.example.fr";
-    private readonly RSA _key = RSA.Create(2048), _stranger = RSA.Create(2048);
+    private static readonly RSA Key = RSA.Create(2048), Stranger = RSA.Create(2048);
     private readonly OpenIdConnectConfiguration _known = new() { Issuer = Issuer };
     private readonly ProConnectTokens _tokens = new(new() { Authority = Issuer, ClientId = "jalons", ClientSecret = "un-secret", Acr = ["eidas1"] });
 
-    public CheckingTokens() => _known.SigningKeys.Add(new RsaSecurityKey(_key) { KeyId = "1" });
+    public CheckingTokens() => _known.SigningKeys.Add(new RsaSecurityKey(Key) { KeyId = "1" });
 
     [Fact]
     public async Task Takes_a_right_one()
@@ -34,7 +34,7 @@ public sealed class CheckingTokens : IDisposable
     public async Task Refuses_an_old_one() => await Refuses(Token(expires: DateTime.UtcNow.AddMinutes(-5)));
 
     [Fact]
-    public async Task Refuses_the_signature_of_a_stranger() => await Refuses(Token(key: _stranger));
+    public async Task Refuses_the_signature_of_a_stranger() => await Refuses(Token(key: Stranger));
 
     [Fact]
     public async Task Refuses_a_token_without_signature()
@@ -59,12 +59,6 @@ public sealed class CheckingTokens : IDisposable
         Assert.Throws<ProConnectRefusal>(() => _tokens.CheckIdToken(valid, new(token, "acces"), "nonce"));
     }
 
-    public void Dispose()
-    {
-        _key.Dispose();
-        _stranger.Dispose();
-    }
-
     private Task<JsonWebToken> Check(string token) => _tokens.Check(token, _known, () => Task.FromResult(_known));
 
     private async Task Refuses(string token) => await Assert.ThrowsAsync<ProConnectRefusal>(() => Check(token));
@@ -79,6 +73,6 @@ public sealed class CheckingTokens : IDisposable
             NotBefore = DateTime.UtcNow.AddMinutes(-10),
             Expires = expires ?? DateTime.UtcNow.AddMinutes(5),
             Claims = Claims(nonce, acr),
-            SigningCredentials = credentials ?? new(new RsaSecurityKey(key ?? _key) { KeyId = "1" }, SecurityAlgorithms.RsaSha256),
+            SigningCredentials = credentials ?? new(new RsaSecurityKey(key ?? Key) { KeyId = "1" }, SecurityAlgorithms.RsaSha256),
         });
 }
