@@ -36,12 +36,11 @@ public static class JalonsUi
     /// <summary>After routing, which tells how much the page asked for may receive.</summary>
     public static IApplicationBuilder UseRefusalOfTooLarge(this IApplicationBuilder app) => app.Use(RefuseTooLarge);
 
-    /// <summary>A refusal without words becomes a page that says what to do; programs get the bare status.</summary>
+    /// <summary>A refusal without words becomes a page that says what to do; whoever asks for no page, a program or a script, gets the bare status.</summary>
     private static IApplicationBuilder UseErrorPages(this IApplicationBuilder app)
     {
         if (!app.ApplicationServices.GetRequiredService<IHostEnvironment>().IsDevelopment()) app.UseExceptionHandler("/erreur/500");
-        return app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/health"),
-            pages => pages.UseStatusCodePagesWithReExecute("/erreur/{0}"));
+        return app.UseWhen(context => context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal), pages => pages.UseStatusCodePagesWithReExecute("/erreur/{0}"));
     }
 
     /// <summary>What is larger than its page may receive is told before it is read: halfway, a browser would only see its connection cut.</summary>

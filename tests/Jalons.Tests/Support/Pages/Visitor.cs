@@ -18,7 +18,7 @@ public sealed class Visitor(HttpClient http)
     }
 
     /// <summary>Opens a page, whatever the status.</summary>
-    public async Task<Page> Asks(string url) => await Read(await http.GetAsync(url, Stop));
+    public async Task<Page> Asks(string url) => await Read(await Ask(HttpMethod.Get, url));
 
     /// <summary>The bare answer to a request, redirects not followed; a post carries the antiforgery token that the page of the account shows.</summary>
     public async Task<HttpResponseMessage> Answers(HttpMethod method, string url, IReadOnlyDictionary<string, string>? form = null)
@@ -50,10 +50,18 @@ public sealed class Visitor(HttpClient http)
 
         using var content = new StreamContent(submission.Body);
         content.Headers.TryAddWithoutValidation("Content-Type", submission.MimeType);
-        return await Read(await http.PostAsync(target.PathAndQuery, content, Stop));
+        return await Read(await Ask(HttpMethod.Post, target.PathAndQuery, content));
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    // As a browser does for a page: what is refused is answered by a page too.
+    private async Task<HttpResponseMessage> Ask(HttpMethod method, string url, HttpContent? content = null)
+    {
+        using var request = new HttpRequestMessage(method, url) { Content = content };
+        request.Headers.Accept.ParseAdd("text/html,*/*;q=0.8");
+        return await http.SendAsync(request, Stop);
+    }
 
     private async Task<Page> Read(HttpResponseMessage response)
     {
