@@ -71,7 +71,7 @@ public sealed class KeepingLibreOfficeOpen : IDisposable
             {then}
             exec soffice "$@"
             """);
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         return new LibreOffice(program) { Rest = rest ?? TimeSpan.FromMinutes(1) };
     }
 
