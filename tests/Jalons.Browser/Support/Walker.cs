@@ -27,7 +27,7 @@ public partial class Walker(IPage page, bool script = true)
     public async Task Follows(string link)
     {
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await HasLoaded();
         await Looks();
     }
 
@@ -61,7 +61,7 @@ public partial class Walker(IPage page, bool script = true)
     public async Task Presses(string button)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await HasLoaded();
         await Looks();
     }
 
@@ -106,6 +106,12 @@ public partial class Walker(IPage page, bool script = true)
     }
 
     private ILocator Field(string label) => page.GetByLabel(new Regex($@"^{Regex.Escape(label)}(\s*\(facultatif\))?$"));
+
+    // The page is asked itself: Playwright, which is told of its load on another thread, now and then misses it and waits for ever.
+    private async Task HasLoaded()
+    {
+        while (await page.EvaluateAsync<string>("document.readyState") != "complete") await Task.Delay(10);
+    }
 
     protected async Task Looks()
     {
