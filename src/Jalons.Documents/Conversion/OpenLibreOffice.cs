@@ -85,8 +85,12 @@ internal sealed class OpenLibreOffice : IDisposable
             Dispose();
             return;
         }
-        lock (Unused) Unused.Add(this);
-        _rest.Change(rest, Timeout.InfiniteTimeSpan);
+        // At once, or somebody could take it and dispose of it between the two.
+        lock (Unused)
+        {
+            Unused.Add(this);
+            _rest.Change(rest, Timeout.InfiniteTimeSpan);
+        }
     }
 
     /// <summary>A command of LibreOffice that does its work here.</summary>
