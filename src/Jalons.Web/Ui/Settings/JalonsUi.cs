@@ -40,7 +40,8 @@ public static class JalonsUi
     private static IApplicationBuilder UseErrorPages(this IApplicationBuilder app)
     {
         if (!app.ApplicationServices.GetRequiredService<IHostEnvironment>().IsDevelopment()) app.UseExceptionHandler("/erreur/500");
-        return app.UseWhen(context => context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal), pages => pages.UseStatusCodePagesWithReExecute("/erreur/{0}"));
+        return app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/health") && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal),
+            pages => pages.UseStatusCodePagesWithReExecute("/erreur/{0}"));
     }
 
     /// <summary>What is larger than its page may receive is told before it is read: halfway, a browser would only see its connection cut.</summary>

@@ -26,6 +26,10 @@ public sealed class ErrorPages(APlaceWithPeople place) : IClassFixture<APlaceWit
     }
 
     [Fact]
+    public async Task Leave_programs_with_the_bare_status() =>
+        Assert.Equal("", (await (await place.Ines()).Asks("/api/v1/nulle-part")).Text);
+
+    [Fact]
     public async Task Leave_who_asks_for_no_page_with_the_bare_status()
     {
         using var answer = await (await place.Ines()).Asks(HttpMethod.Get, "/nulle-part");
