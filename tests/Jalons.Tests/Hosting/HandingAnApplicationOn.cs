@@ -20,13 +20,14 @@ public sealed class HandingAnApplicationOn
         Assert.Contains("Se connecter", await browser.GetStringAsync("/connexion", stop));
         app.Clock.Now += TimeSpan.FromDays(40);
         app.Interruption.BeforeWriting = () => throw new InvalidOperationException("This belongs to the class before.");
+        app.Interruption.Reading(1, app.Interruption.BeforeWriting);
 
         await app.Rests();
         await app.BeginsAgain(new RunningApp());
 
         await using var db = app.Database.Open();
         Assert.Equal((0, 0, 1), (await db.Programmes.CountAsync(stop), await db.Users.CountAsync(stop), await db.SharedKeys.CountAsync(stop)));
-        Assert.Equal((new TestClock().Now, null), (app.Clock.Now, app.Interruption.BeforeWriting));
+        Assert.Equal((new TestClock().Now, null, null), (app.Clock.Now, app.Interruption.BeforeWriting, app.Interruption.BeforeReading));
         Assert.Contains("Se connecter", await browser.GetStringAsync("/connexion", stop));
 
         var mail = new OutgoingMail { ProgrammeId = (await app.Database.HasProgramme()).Id, To = "aya@example.fr", Subject = "Bonjour", Body = "Bonjour", WrittenAt = app.Clock.Now.UtcDateTime };

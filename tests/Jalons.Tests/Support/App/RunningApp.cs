@@ -59,6 +59,7 @@ public sealed class RunningApp : IAsyncDisposable
         db.AddRange(keys);   // the application holds them in memory
         await db.SaveChangesAsync();
         (Clock.Now, Interruption.BeforeWriting) = (other.Clock.Now, null);
+        Interruption.Reading(0, null);
         foreach (var service in Background) await service.StartAsync(CancellationToken.None);
     }
 

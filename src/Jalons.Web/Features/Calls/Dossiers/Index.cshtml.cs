@@ -93,8 +93,9 @@ public sealed class IndexModel(AppDb db, CurrentUser me, TimeProvider time, ISer
     {
         if (await db.CallRunBy(me.Scope, stop) is not { } call) return false;
 
-        Book = await Casebook.Open(db, call, stop);
+        // Before the dossiers: those that come in meanwhile are then on the page, or still awaited.
         Pull = await db.Jobs.AsNoTracking().Where(job => job.ProgrammeId == me.Scope.ProgrammeId && job.Kind == PullWork.Name).OrderByDescending(job => job.Id).FirstOrDefaultAsync(stop);
+        Book = await Casebook.Open(db, call, stop);
         return true;
     }
 }

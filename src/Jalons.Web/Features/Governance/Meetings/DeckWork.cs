@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Jalons.Core.Access;
-using Jalons.Core.Governance.Meetings;
 using Jalons.Core.Persistence;
 using Jalons.Core.Programmes;
 using Jalons.Core.Studies;
@@ -14,8 +13,6 @@ namespace Jalons.Web.Features.Governance.Meetings;
 public sealed record DeckInput(Guid Meeting)
 {
     public const string Kind = "meeting-deck";
-
-    public static DeckInput Of(Meeting meeting) => new(meeting.PublicId);
 
     public string ToJson() => JsonSerializer.Serialize(this);
 

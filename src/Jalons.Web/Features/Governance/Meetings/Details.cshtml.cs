@@ -29,10 +29,11 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time, IS
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
+        // Before the committee: slides that are ready meanwhile are then on the page, or still awaited.
+        var input = new DeckInput(id).ToJson();
+        Making = await Db.Jobs.AsNoTracking().Where(job => job.ProgrammeId == Me.Scope.ProgrammeId && job.Kind == DeckInput.Kind && job.Input == input && job.State != JobState.Done).OrderByDescending(job => job.Id).FirstOrDefaultAsync(stop);
         if (!await FindAsync(id, toWrite: false, stop)) return NotFound();
 
-        var input = DeckInput.Of(Meeting).ToJson();
-        Making = await Db.Jobs.AsNoTracking().Where(job => job.ProgrammeId == Me.Scope.ProgrammeId && job.Kind == DeckInput.Kind && job.Input == input && job.State != JobState.Done).OrderByDescending(job => job.Id).FirstOrDefaultAsync(stop);
         if (Making is not null && Meeting.Decks.Exists(deck => deck.MadeAt >= Making.CreatedAt)) Making = null;
         if (IsGoingOn) Response.Headers["Refresh"] = $"{AskAgainSeconds}";
         return Page();
@@ -85,7 +86,7 @@ public sealed class DetailsModel(AppDb db, CurrentUser me, TimeProvider time, IS
     {
         if (!await FindAsync(id, toWrite: true, stop)) return NotFound();
 
-        Db.Jobs.Add(DeckInput.Of(Meeting).ToJob(Me.Scope, Now));
+        Db.Jobs.Add(new DeckInput(id).ToJob(Me.Scope, Now));
         var answer = await SaveAsync("Support de séance demandé", "Le support se prépare avec les indicateurs du jour.", Links.Meeting(id), stop);
         services.GetRequiredService<JobRunner>().Wake();
         return answer;
