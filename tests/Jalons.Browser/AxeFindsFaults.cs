@@ -75,6 +75,19 @@ public sealed class AxeFindsFaults(Chromium chromium)
         Assert.Equal(["code is shown: @if (Model.Count > 0) { 1}info@ifac.example"], await Faults.Of(page, script: false));
     }
 
+    [Theory]
+    [InlineData("Dites pourquoi :", "a line is broken in « Dites pourquoi : »")]
+    [InlineData("Est-elle venue ?", "a line is broken in « Est-elle venue ? »")]
+    [InlineData("Dites pourquoi\u00a0:")]
+    public async Task A_line_that_breaks_before_its_punctuation_is_a_fault(string words, params string[] faults)
+    {
+        await using var context = await chromium.Opens(Screen.Phone);
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync(Good.Replace("</main>", $"<p style='width: min-content'>{words}</p></main>", StringComparison.Ordinal));
+
+        Assert.Equal(faults, await Faults.Of(page, script: false));
+    }
+
     private async Task<IReadOnlyList<string>> FaultsOf(string html)
     {
         await using var context = await chromium.Opens(Screen.Desk);
