@@ -35,12 +35,12 @@ public partial class Walker(IPage page, bool script = true)
 
     /// <summary>One answer of a question with rounds, or with squares.</summary>
     public Task Ticks(string question, string answer)
-        => page.Locator("fieldset").Filter(new() { Has = page.Locator("legend").Filter(new() { HasTextRegex = new Regex($"^{Regex.Escape(question)}", RegexOptions.IgnoreCase) }) }).First.GetByText(answer).First.ClickAsync();
+        => page.Locator("fieldset").Filter(new() { Has = page.Locator("legend").Filter(new() { HasTextRegex = Begins(question) }) }).First.GetByText(answer).First.ClickAsync();
 
     /// <summary>The same answer to every question that has it, of those with rounds.</summary>
     public async Task TicksAll(string answer)
     {
-        var words = new Regex($"^{Regex.Escape(answer)}");
+        var words = Begins(answer);
         foreach (var choice in await page.Locator("main fieldset label:has(input[type=radio])").Filter(new() { HasTextRegex = words }).AllAsync()) await choice.ClickAsync();
     }
 
@@ -48,11 +48,11 @@ public partial class Walker(IPage page, bool script = true)
 
     public Task Unchecks(string box) => page.GetByLabel(box, new() { Exact = true }).UncheckAsync();
 
-    public Task FillsThatBeginning(string label, string text) => page.GetByLabel(new Regex($"^{Regex.Escape(label)}")).FillAsync(text);
+    public Task FillsThatBeginning(string label, string text) => page.GetByLabel(Begins(label)).FillAsync(text);
 
     public async Task FillsAllThatBegin(string label, string text)
     {
-        foreach (var field in await page.GetByLabel(new Regex($"^{Regex.Escape(label)}")).AllAsync()) await field.FillAsync(text);
+        foreach (var field in await page.GetByLabel(Begins(label)).AllAsync()) await field.FillAsync(text);
     }
 
     /// <summary>Writes at the end of what is there.</summary>
@@ -105,7 +105,10 @@ public partial class Walker(IPage page, bool script = true)
         Assert.Equal(begins, System.Text.Encoding.ASCII.GetString(content, 0, begins.Length));
     }
 
-    private ILocator Field(string label) => page.GetByLabel(new Regex($@"^{Regex.Escape(label)}(\s*\(facultatif\))?$"));
+    private ILocator Field(string label) => page.GetByLabel(Begins(label, @"(\s*\(facultatif\))?$"));
+
+    // A space may be a hard one on the page.
+    private static Regex Begins(string words, string end = "") => new($"^{Regex.Escape(words).Replace(@"\ ", @"\s", StringComparison.Ordinal)}{end}");
 
     // The page is asked itself: Playwright, which is told of its load on another thread, now and then misses it and waits for ever.
     private async Task HasLoaded()

@@ -20,7 +20,7 @@ public sealed class AFormWithErrors(Gallery gallery) : IClassFixture<Gallery>
         Assert.Equal("Une réponse est à corriger", reply.Document.QuerySelector(".errors h2")!.TextContent);
         var link = reply.Document.QuerySelector(".errors a")!;
         Assert.Equal("#Form_BornOn", link.GetAttribute("href"));
-        Assert.Equal("Date de naissance : le 31 février n’existe pas. Vérifiez le jour", link.TextContent);
+        Assert.Equal("Date de naissance\u00a0: le 31 février n’existe pas. Vérifiez le jour", link.TextContent);
         Assert.StartsWith("Erreur : ", reply.Document.Title, StringComparison.Ordinal);
     }
 
