@@ -20,7 +20,7 @@ public sealed class WatchingLongWork(ChoosingProjects.Place place) : IClassFixtu
         await db.SaveChangesAsync(Stop);
         var file = await db.StoreFile(place.Programme.Id, "support.pptx", new MemoryStream("PK"u8.ToArray()), place.Clock.Now.UtcDateTime, null, Stop);
 
-        await IsShownOrAwaited($"/comites/{meeting.PublicId}", new DeckInput(meeting.PublicId).ToJob(WholeProgramme, place.Clock.Now.UtcDateTime), async name =>
+        await IsShownOrAwaited($"/comites/{meeting.PublicId}", at => new DeckInput(meeting.PublicId).ToJob(WholeProgramme, at), async name =>
         {
             db.MeetingDecks.Add(new() { ProgrammeId = place.Programme.Id, MeetingId = meeting.Id, FileId = file.Id, At = new(2022, 4, 15), Snapshot = name, Print = "0", Who = "Essais", MadeAt = place.Clock.Now.UtcDateTime });
             await db.SaveChangesAsync(Stop);
@@ -29,12 +29,12 @@ public sealed class WatchingLongWork(ChoosingProjects.Place place) : IClassFixtu
 
     [Fact]
     public Task The_dossiers_pulled_from_the_platform()
-        => IsShownOrAwaited("/appel/dossiers", WholeProgramme.Asks("call-pull", "", place.Clock.Now.UtcDateTime), name => place.Deposits(name, long.Parse(name[^3..], System.Globalization.CultureInfo.InvariantCulture)));
+        => IsShownOrAwaited("/appel/dossiers", at => WholeProgramme.Asks("call-pull", "", at), name => place.Deposits(name, long.Parse(name[^3..], System.Globalization.CultureInfo.InvariantCulture)));
 
     private Scope WholeProgramme => Scope.Whole(place.Programme.Id, "Essais");
 
     // The work ends before the first reading of the page, before the second, and so on to the last.
-    private async Task IsShownOrAwaited(string path, Job job, Func<string, Task> brings)
+    private async Task IsShownOrAwaited(string path, Func<DateTime, Job> asks, Func<string, Task> brings)
     {
         await using var db = place.Database.Open();
         var department = await place.As(Role.Department, place.Programme);
@@ -42,13 +42,14 @@ public sealed class WatchingLongWork(ChoosingProjects.Place place) : IClassFixtu
         {
             var name = $"Fruit {700 + reading}";
             place.Clock.Now += TimeSpan.FromMinutes(1);
-            var begun = new Job { ProgrammeId = job.ProgrammeId, Kind = job.Kind, Input = job.Input, Who = job.Who, State = JobState.Running, CreatedAt = place.Clock.Now.UtcDateTime, LeasedUntil = place.Clock.Now.UtcDateTime.AddDays(1) };
-            db.Jobs.Add(begun);
+            var job = asks(place.Clock.Now.UtcDateTime);
+            (job.State, job.LeasedUntil) = (JobState.Running, job.CreatedAt.AddDays(1));
+            db.Jobs.Add(job);
             await db.SaveChangesAsync(Stop);
             place.Interruption.Reading(reading, async () =>
             {
                 await brings(name);
-                begun.State = JobState.Done;
+                job.State = JobState.Done;
                 await db.SaveChangesAsync(Stop);
             });
 
@@ -56,7 +57,7 @@ public sealed class WatchingLongWork(ChoosingProjects.Place place) : IClassFixtu
 
             if (place.Interruption.BeforeReading is not null)
             {
-                place.Interruption.Reading(0, null);
+                place.Interruption.Forget();
                 Assert.True(reading > 5, "The page was made in one go.");
                 return;
             }

@@ -17,7 +17,10 @@ public sealed class Interruption : DbCommandInterceptor, IDbTransactionIntercept
     public Func<Task>? BeforeWriting { get; set; }
 
     /// <summary>Lets something happen before reading number <paramref name="rank"/> of the requests that follow, from 1.</summary>
-    public void Reading(int rank, Func<Task>? happens) => (readings, BeforeReading) = (rank, happens);
+    public void Reading(int rank, Func<Task> happens) => (readings, BeforeReading) = (rank, happens);
+
+    /// <summary>Nothing happens any more.</summary>
+    public void Forget() => (BeforeReading, BeforeWriting) = (null, null);
 
     public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)

@@ -58,8 +58,8 @@ public sealed class RunningApp : IAsyncDisposable
         await using var db = Database.Open();
         db.AddRange(keys);   // the application holds them in memory
         await db.SaveChangesAsync();
-        (Clock.Now, Interruption.BeforeWriting) = (other.Clock.Now, null);
-        Interruption.Reading(0, null);
+        Clock.Now = other.Clock.Now;
+        Interruption.Forget();
         foreach (var service in Background) await service.StartAsync(CancellationToken.None);
     }
 
