@@ -43,7 +43,7 @@ public sealed class WatchingLongWork(ChoosingProjects.Place place) : IClassFixtu
             var name = $"Fruit {700 + reading}";
             place.Clock.Now += TimeSpan.FromMinutes(1);
             var job = asks(place.Clock.Now.UtcDateTime);
-            (job.State, job.LeasedUntil) = (JobState.Running, job.CreatedAt.AddDays(1));
+            job.NotBefore = job.CreatedAt.AddDays(1);   // so that nobody else does it
             db.Jobs.Add(job);
             await db.SaveChangesAsync(Stop);
             place.Interruption.Reading(reading, async () =>
