@@ -3,6 +3,8 @@ using Jalons.Core.Exchange.Mails;
 using Jalons.Tests.Support.App;
 using Jalons.Tests.Support.Builders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Jalons.Tests.Hosting;
 
@@ -34,5 +36,24 @@ public sealed class HandingAnApplicationOn
         db.Post(mail, "Essais");
         await db.SaveChangesAsync(stop);
         while ((await app.Database.MailsTo(mail.To))[0].SentAt is null) await Task.Delay(50, stop);
+    }
+
+    [Fact]
+    public async Task Stops_work_that_had_not_begun_without_stopping_the_application()
+    {
+        await using var app = new RunningApp();
+        await app.Begins(new Dictionary<string, string>());
+        await using var withIt = app.Factory.WithWebHostBuilder(host => host.ConfigureServices(services => services.AddHostedService<StoppedBeforeItBegan>()));
+
+        var ends = withIt.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        await Task.Delay(200, TestContext.Current.CancellationToken);
+
+        Assert.False(ends.IsCancellationRequested);
+    }
+
+    // What becomes of a service that is stopped between its start and its first step.
+    private sealed class StoppedBeforeItBegan : BackgroundService
+    {
+        protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.FromCanceled(new(canceled: true));
     }
 }

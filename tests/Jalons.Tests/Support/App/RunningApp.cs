@@ -40,7 +40,9 @@ public sealed class RunningApp : IAsyncDisposable
             .UseSetting("Jalons:Rounds", "false")
             .UseSettings(settings)
             .ConfigureLogging(logging => logging.ClearProviders())
-            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IInterceptor>(Commands).AddSingleton<IInterceptor>(Interruption)));
+            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IInterceptor>(Commands).AddSingleton<IInterceptor>(Interruption)
+                // Work that rests before its first step counts as failed, and would end the application.
+                .Configure<HostOptions>(options => options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore)));
     }
 
     /// <summary>Stops what works beside the requests, and waits until it has.</summary>
