@@ -50,8 +50,10 @@ internal sealed class OpenLibreOffice : IDisposable
         _rest = new Timer(_ => Taken(office => office == this)?.Dispose());
     }
 
-    // Where none can be kept open, a command with this profile does its work itself.
-    private bool IsOpen => _keeper is { HasExited: false };
+    // Where none can be kept open, a command with this profile does its work itself. Its page is locked once it has opened it; its keeper removes all before it ends.
+    private bool IsOpen => IsKept && File.Exists(_folder.File(".~lock.ouvert.fodt#"));
+
+    private bool IsKept => _keeper is { HasExited: false };
 
     private string Profile => new Uri(_folder.Path).AbsoluteUri;
 
@@ -120,7 +122,6 @@ internal sealed class OpenLibreOffice : IDisposable
         }
     }
 
-    // Its page is locked once it has opened it.
     private async Task Open(CancellationToken stop)
     {
         await File.WriteAllTextAsync(_folder.File("ouvert.fodt"), Page, stop);
@@ -128,7 +129,7 @@ internal sealed class OpenLibreOffice : IDisposable
         var keeper = Start("/bin/sh", ["-c", UntilInputEnds, "sh", _program, .. office.ArgumentList]);
         (keeper.Environment["PROFILE"], keeper.Environment["SOCKET"], keeper.RedirectStandardInput) = (_folder.Path, SocketOf(Profile), true);
         _keeper = Process.Start(keeper)!;
-        for (var waited = Stopwatch.StartNew(); IsOpen && !File.Exists(_folder.File(".~lock.ouvert.fodt#")); await Task.Delay(20, stop))
+        for (var waited = Stopwatch.StartNew(); IsKept && !IsOpen; await Task.Delay(20, stop))
             if (waited.Elapsed > Patience) _keeper.Kill(entireProcessTree: true);
     }
 

@@ -24,6 +24,18 @@ public sealed class KeepingLibreOfficeOpen : IDisposable
     }
 
     [Fact]
+    public async Task Hands_nothing_over_to_one_whose_folder_is_gone()
+    {
+        var office = Noted();
+        await Converts(office, "premier");
+
+        Directory.Delete(Assert.Single(Opened()).Profile, recursive: true);   // as who keeps it does, just before ending too
+        await Converts(office, "deuxième");
+
+        Assert.Equal(["ouvert.fodt", "premier.txt", "ouvert.fodt", "deuxième.txt"], Starts().Select(Path.GetFileName));
+    }
+
+    [Fact]
     public async Task Makes_the_others_again_when_it_falls_over_one()
     {
         // The first time that it is handed files, it ends without having converted any.
@@ -75,8 +87,10 @@ public sealed class KeepingLibreOfficeOpen : IDisposable
         return new LibreOffice(program) { Rest = rest ?? TimeSpan.FromMinutes(1) };
     }
 
+    private string[] Starts() => File.ReadAllLines(Path.Combine(_folder, "starts"));
+
     private List<(int Process, string Profile)> Opened()
-        => [.. from line in File.ReadAllLines(Path.Combine(_folder, "starts"))
+        => [.. from line in Starts()
                where line.EndsWith("ouvert.fodt", StringComparison.Ordinal)
                select (int.Parse(line.Split(' ')[0], null), Path.GetDirectoryName(line.Split(' ')[^1])!)];
 
