@@ -33,7 +33,7 @@ public static class GuidePictures
         new("formation", "/parcours/{suivie}/formation", Role.ProjectTeam, Screen.Desk, 1000),
         new("suivi-telephone", "/parcours/{suivie}/suivi/3", Role.ProjectTeam, Screen.Phone, 844),
         new("import", "/imports/apercu/{apercu}", Role.Coordination, Screen.Desk, 1000),
-        new("double", "/imports/doubles/{double}", Role.Coordination, Screen.Desk, 900),
+        new("double", "/imports/doubles/{double}", Role.Coordination, Screen.Desk, 922),
         new("etudes", "/etudes/{etude}", Role.Evaluator, Screen.Desk, 1000),
     ];
 
